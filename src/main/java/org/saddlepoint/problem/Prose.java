@@ -1,0 +1,43 @@
+package org.saddlepoint.problem;
+
+import java.util.List;
+import org.saddlepoint.expression.Formula;
+
+/**
+ * Text with mathematics in it, as structure: pages escape the words and typeset the formulae, the
+ * command line prints both as plain text. Nothing in it is HTML.
+ */
+public record Prose(List<Block> blocks) {
+
+  public Prose {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** A paragraph, a displayed formula or a list. */
+  public sealed interface Block {
+    record Paragraph(List<Inline> content) implements Block {
+      public Paragraph {
+        content = List.copyOf(content);
+      }
+    }
+
+    record Display(Formula formula) implements Block {}
+
+    record Bullets(List<List<Inline>> items) implements Block {
+      public Bullets {
+        items = items.stream().map(List::copyOf).toList();
+      }
+    }
+  }
+
+  /** Words, stressed words, or a formula in the line. */
+  public sealed interface Inline {
+    record Words(String text) implements Inline {}
+
+    record Emphasis(String text) implements Inline {}
+
+    record Code(String text) implements Inline {}
+
+    record Mathematics(Formula formula) implements Inline {}
+  }
+}
