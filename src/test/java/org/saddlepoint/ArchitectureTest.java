@@ -13,8 +13,23 @@ class ArchitectureTest {
   /** Ground floor first: a package may use only those before it. */
   private static final List<String> FLOORS =
       List.of(
-          "number", "expression", "linear", "derivation", "picture", "answer", "problem", "marking",
-          "bank", "learning", "course", "store", "tutor", "lti", "exchange", "web", "cli");
+          "number",
+          "expression",
+          "linear",
+          "derivation",
+          "picture",
+          "answer",
+          "problem",
+          "marking",
+          "bank",
+          "learning",
+          "course",
+          "store",
+          "tutor",
+          "lti",
+          "exchange",
+          "web",
+          "cli");
 
   private static final JavaClasses PRODUCT =
       new ClassFileImporter()
