@@ -41,7 +41,13 @@ find_jdk() {
 }
 
 need_maven() {
-  command -v mvn >/dev/null 2>&1 && return 0
-  echo "Saddlepoint is built with Maven 3.8 or newer, and no mvn is on the PATH." >&2
-  exit 1
+  if ! command -v mvn >/dev/null 2>&1; then
+    echo "Saddlepoint is built with Maven 3.8 or newer, and no mvn is on the PATH." >&2
+    exit 1
+  fi
+  # Older Mavens touch sun.misc.Unsafe, and a newer Java grumbles about it at length.
+  if [ "$(major "$JAVA_HOME")" -ge 23 ]; then
+    MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow"
+    export MAVEN_OPTS
+  fi
 }
