@@ -1,0 +1,187 @@
+package org.saddlepoint.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+
+/** The problems dealt to each learner; an instance is dealt to a learner at most once. */
+public final class Problems {
+  private static final String SELECT =
+      """
+      SELECT id, learner_id, template, version, seed, skill, parameters,
+             opened_at, visited_at, ending, ended_at
+      FROM problem
+      """;
+  private static final String LATEST =
+      """
+      ORDER BY learner_id DESC, visited_at DESC, id DESC FETCH FIRST 1 ROW ONLY
+      """;
+
+  private final Transactions transactions;
+
+  Problems(Transactions transactions) {
+    this.transactions = transactions;
+  }
+
+  /**
+   * What is dealt.
+   *
+   * @param parameters what was drawn, as JSON
+   */
+  public record Deal(Instance instance, String skill, String parameters) {
+    public Deal {
+      Limits.within(Limits.NAME, "A skill", skill);
+      Limits.within(Limits.JSON, "The drawn parameters", parameters);
+    }
+  }
+
+  /**
+   * The learner's problem of this instance, dealt now unless the learner had it already; from now
+   * on the one to continue with. The template's source has to be kept before.
+   */
+  public DealtProblem open(Learner learner, Deal deal) {
+    try {
+      transactions.durably(
+          handle -> visit(handle, learner, deal) > 0 || insert(handle, learner, deal) > 0);
+    } catch (UnableToExecuteStatementException e) {
+      if (!Transactions.isDuplicate(e)) { // opened in two tabs at once: one problem all the same
+        throw e;
+      }
+    }
+    return find(learner, deal.instance()).orElseThrow();
+  }
+
+  private int visit(Handle handle, Learner learner, Deal deal) {
+    String sql =
+        """
+        UPDATE problem SET visited_at = :now
+        WHERE learner_id = :learner AND template = :template AND version = :version AND seed = :seed
+        """;
+    return handle
+        .createUpdate(sql)
+        .bind("now", transactions.now())
+        .bind("learner", learner.id())
+        .bindMap(names(deal.instance()))
+        .execute();
+  }
+
+  private int insert(Handle handle, Learner learner, Deal deal) {
+    String sql =
+        """
+        INSERT INTO problem
+          (learner_id, template, version, seed, skill, parameters, opened_at, visited_at)
+        VALUES (:learner, :template, :version, :seed, :skill, :parameters, :now, :now)
+        """;
+    return handle
+        .createUpdate(sql)
+        .bind("learner", learner.id())
+        .bindMap(names(deal.instance()))
+        .bind("skill", deal.skill())
+        .bind("parameters", deal.parameters())
+        .bind("now", transactions.now())
+        .execute();
+  }
+
+  public Optional<DealtProblem> find(Learner learner, Instance instance) {
+    return findOne(
+        """
+        WHERE learner_id = :learner AND template = :template AND version = :version AND seed = :seed
+        """,
+        learner,
+        names(instance));
+  }
+
+  /** The problem of this number, if it is this learner's. */
+  public Optional<DealtProblem> find(Learner learner, long id) {
+    return findOne("WHERE learner_id = :learner AND id = :id", learner, Map.of("id", id));
+  }
+
+  /** Where the learner left off: the open problem visited last. */
+  public Optional<DealtProblem> findLatestOpen(Learner learner) {
+    return findOne("WHERE learner_id = :learner AND ending IS NULL " + LATEST, learner, Map.of());
+  }
+
+  public Optional<DealtProblem> findOpenOfSkill(Learner learner, String skill) {
+    return findOne(
+        "WHERE learner_id = :learner AND ending IS NULL AND skill = :skill " + LATEST,
+        learner,
+        Map.of("skill", skill));
+  }
+
+  public Optional<DealtProblem> findOpenOfTemplate(Learner learner, String template) {
+    return findOne(
+        "WHERE learner_id = :learner AND ending IS NULL AND template = :template " + LATEST,
+        learner,
+        Map.of("template", template));
+  }
+
+  private Optional<DealtProblem> findOne(String condition, Learner learner, Map<String, ?> names) {
+    return transactions.reading(handle ->
+        handle
+            .createQuery(SELECT + condition)
+            .bind("learner", learner.id())
+            .bindMap(names)
+            .map((row, context) -> problem(row))
+            .findOne());
+  }
+
+  /** Ends the problem, unless it has ended before: the first ending stands. */
+  public DealtProblem end(DealtProblem problem, Ending ending) {
+    String sql =
+        """
+        UPDATE problem SET ending = :ending, ended_at = :now WHERE id = :id AND ending IS NULL
+        """;
+    return transactions.durably(handle -> {
+      handle
+          .createUpdate(sql)
+          .bind("ending", ending.word())
+          .bind("now", transactions.now())
+          .bind("id", problem.id())
+          .execute();
+      return handle
+          .createQuery(SELECT + "WHERE id = :id")
+          .bind("id", problem.id())
+          .map((row, context) -> problem(row))
+          .one();
+    });
+  }
+
+  /** Lets one transaction at a time write to a problem: what two tabs send is then in an order. */
+  static void lock(Handle handle, DealtProblem problem) {
+    handle
+        .createQuery("SELECT id FROM problem WHERE id = :id FOR UPDATE")
+        .bind("id", problem.id())
+        .mapTo(Long.class)
+        .one();
+  }
+
+  private static Map<String, ?> names(Instance instance) {
+    return Map.of(
+        "template", instance.template(), "version", instance.version(), "seed", instance.seed());
+  }
+
+  private static DealtProblem problem(ResultSet row) throws SQLException {
+    return new DealtProblem(
+        row.getLong("id"),
+        row.getLong("learner_id"),
+        Row.instance(row),
+        row.getString("skill"),
+        row.getString("parameters"),
+        Row.instant(row, "opened_at"),
+        Row.instant(row, "visited_at"),
+        end(row));
+  }
+
+  private static Optional<DealtProblem.End> end(ResultSet row) throws SQLException {
+    Optional<String> ending = Row.optionalText(row, "ending");
+    if (ending.isEmpty()) {
+      return Optional.empty();
+    }
+    Instant at = Row.instant(row, "ended_at");
+    return Optional.of(new DealtProblem.End(Ending.of(ending.get()), at));
+  }
+}
