@@ -1,0 +1,44 @@
+package org.saddlepoint.tutor;
+
+import java.util.List;
+import java.util.Optional;
+import org.saddlepoint.problem.Prose;
+
+/**
+ * A problem as one learner sees it now.
+ *
+ * @param tier 1 (easiest) to 4
+ * @param solutionOpen whether this learner may read the worked solution without giving up: solved,
+ *     three counted attempts on a part, its last hint, or given up before
+ * @param curvature the problem's own Hessian for the decoration of its page; empty while it would
+ *     give an answer away
+ */
+public record ProblemView(
+    ProblemKey key,
+    String title,
+    String chapter,
+    SkillRef skill,
+    int tier,
+    Prose statement,
+    List<PartView> parts,
+    boolean solutionOpen,
+    boolean gaveUp,
+    boolean easierExists,
+    boolean harderExists,
+    Optional<Curvature> curvature) {
+
+  public ProblemView {
+    parts = List.copyOf(parts);
+  }
+
+  public boolean solved() {
+    return parts.stream().allMatch(PartView::solved);
+  }
+
+  public Optional<PartView> part(String id) {
+    return parts.stream().filter(part -> part.id().equals(id)).findFirst();
+  }
+
+  /** A symmetric 2×2 matrix in doubles, for drawing only: never for judging. */
+  public record Curvature(double xx, double xy, double yy) {}
+}

@@ -1,0 +1,36 @@
+package org.saddlepoint.tutor;
+
+import java.time.Instant;
+import java.util.List;
+import org.saddlepoint.problem.Prose;
+
+/**
+ * What one learner has done.
+ *
+ * @param attempts newest first, at most the last hundred
+ * @param slips most frequent first
+ */
+public record ProgressView(List<ChapterView> chapters, List<AttemptLine> attempts, List<Slip> slips) {
+
+  public ProgressView {
+    chapters = List.copyOf(chapters);
+    attempts = List.copyOf(attempts);
+    slips = List.copyOf(slips);
+  }
+
+  /**
+   * @param label the part's name
+   * @param assisted whether a hint or the solution was taken before
+   */
+  public record AttemptLine(
+      Instant at,
+      ProblemKey key,
+      String title,
+      String label,
+      String raw,
+      VerdictWord verdict,
+      boolean assisted) {}
+
+  /** A slip seen more than once: in words, without numbers. */
+  public record Slip(String id, Prose words, int times, SkillRef skill) {}
+}
