@@ -14,6 +14,7 @@ final class Lexer {
   private static final String TIMES = "*·×⋅∗•∙⨯";
   private static final String DIVISIONS = "/÷⁄∕";
   private static final String RELATIONS = "=≈≃≅~∼≐≡:→⇒≔";
+  private static final String APPROXIMATIONS = "≈≃≅~∼≐";
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺";
   private static final String FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
   private static final List<String> FRACTION_VALUES =
@@ -172,8 +173,9 @@ final class Lexer {
   }
 
   private void relation() {
-    characters.advance(characters.run(c -> RELATIONS.indexOf(c) >= 0 || c == '>'));
-    emit(Kind.RELATION, "=");
+    String typed = characters.take(characters.run(c -> RELATIONS.indexOf(c) >= 0 || c == '>'));
+    boolean approximate = typed.chars().anyMatch(c -> APPROXIMATIONS.indexOf(c) >= 0);
+    emit(Kind.RELATION, approximate ? Token.APPROXIMATELY : Token.EQUALS);
   }
 
   private void superscript() {

@@ -9,6 +9,11 @@ package org.saddlepoint.expression;
  */
 public record Token(Kind kind, String text, int position, Gap gap) {
 
+  /** The texts of a relation. */
+  public static final String EQUALS = "=";
+
+  public static final String APPROXIMATELY = "≈";
+
   /** Sorts of token. */
   public enum Kind {
     NUMBER,
