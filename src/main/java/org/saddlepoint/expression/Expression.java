@@ -7,10 +7,10 @@ import org.saddlepoint.number.RealConstant;
 
 /**
  * A formula as a tree. Constructors hold what they are given; the named factories apply the rules
- * that never surprise (drop zeros, flatten nested sums, fold rational constants); {@link Simplifier}
- * does the rest. A difference is a sum with a factor −1, a quotient a product with a power −1, a
- * square root a power 1/2, and the number e is exp(1): one form for one thing, which the printers
- * turn back into what a teacher writes.
+ * that never surprise (drop zeros, flatten nested sums, fold rational constants); {@link
+ * Simplifier} does the rest. A difference is a sum with a factor −1, a quotient a product with a
+ * power −1, a square root a power 1/2, and the number e is exp(1): one form for one thing, which
+ * the printers turn back into what a teacher writes.
  */
 public sealed interface Expression {
 
@@ -43,7 +43,10 @@ public sealed interface Expression {
     }
   }
 
-  /** base to the power exponent, real: a negative base only with a rational exponent of odd denominator. */
+  /**
+   * base to the power exponent, real: a negative base only with a rational exponent of odd
+   * denominator.
+   */
   record Power(Expression base, Expression exponent) implements Expression {}
 
   /** A function of one argument. */

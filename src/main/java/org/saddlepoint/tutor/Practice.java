@@ -7,9 +7,9 @@ import java.util.Optional;
  * results mean that there is no such problem, part or skill; nothing here throws because of what a
  * person typed.
  *
- * <p>Raw answers are what the person typed, always as text. A grid arrives as its cells: tabs between
- * the cells of a row, line feeds between rows, an empty cell as nothing between two tabs. A vector is
- * one row of such cells, a choice the id of its option.
+ * <p>Raw answers are what the person typed, always as text. A grid arrives as its cells: tabs
+ * between the cells of a row, line feeds between rows, an empty cell as nothing between two tabs. A
+ * vector is one row of such cells, a choice the id of its option.
  */
 public interface Practice {
 

@@ -10,7 +10,8 @@ import org.saddlepoint.problem.Prose;
  * @param attempts newest first, at most the last hundred
  * @param slips most frequent first
  */
-public record ProgressView(List<ChapterView> chapters, List<AttemptLine> attempts, List<Slip> slips) {
+public record ProgressView(
+    List<ChapterView> chapters, List<AttemptLine> attempts, List<Slip> slips) {
 
   public ProgressView {
     chapters = List.copyOf(chapters);
