@@ -1,6 +1,7 @@
 package org.saddlepoint.tutor;
 
 import java.util.List;
+import org.saddlepoint.marking.VerdictWord;
 import org.saddlepoint.problem.Prose;
 
 /**

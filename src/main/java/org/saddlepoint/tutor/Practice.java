@@ -1,6 +1,7 @@
 package org.saddlepoint.tutor;
 
 import java.util.Optional;
+import org.saddlepoint.problem.ProblemKey;
 
 /**
  * Everything a learner does. Every answer is stored durably before {@link #submit} returns. Empty

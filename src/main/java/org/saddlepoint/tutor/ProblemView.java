@@ -2,6 +2,7 @@ package org.saddlepoint.tutor;
 
 import java.util.List;
 import java.util.Optional;
+import org.saddlepoint.problem.ProblemKey;
 import org.saddlepoint.problem.Prose;
 
 /**

@@ -2,6 +2,8 @@ package org.saddlepoint.tutor;
 
 import java.time.Instant;
 import java.util.List;
+import org.saddlepoint.marking.VerdictWord;
+import org.saddlepoint.problem.ProblemKey;
 import org.saddlepoint.problem.Prose;
 
 /**

@@ -2,6 +2,7 @@ package org.saddlepoint.tutor;
 
 import java.util.List;
 import java.util.Optional;
+import org.saddlepoint.problem.ProblemKey;
 
 /**
  * @param live a problem to try at once

@@ -1,6 +1,7 @@
 package org.saddlepoint.tutor;
 
 import java.util.Optional;
+import org.saddlepoint.problem.ProblemKey;
 
 /** What a learner asks to practise next. */
 public sealed interface Wish {

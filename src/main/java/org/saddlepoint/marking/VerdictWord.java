@@ -1,4 +1,4 @@
-package org.saddlepoint.tutor;
+package org.saddlepoint.marking;
 
 /** The five verdicts, best first. */
 public enum VerdictWord {

@@ -1,4 +1,4 @@
-package org.saddlepoint.tutor;
+package org.saddlepoint.problem;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

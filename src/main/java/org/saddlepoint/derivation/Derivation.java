@@ -1,0 +1,192 @@
+package org.saddlepoint.derivation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.saddlepoint.expression.Expression;
+import org.saddlepoint.linear.Matrix;
+
+/**
+ * The chain of quantities for one objective, one point and one method's settings: what is given,
+ * and what follows from it by rules. A value: the same givens always give the same findings, which
+ * are worked out when first asked for and kept.
+ *
+ * <p>A quantity that is given has no step. {@link #with} gives another derivation in which a
+ * quantity has a value of our choosing (a student's own, a slip's) and everything below follows
+ * from that.
+ */
+public final class Derivation {
+  private static final Message CIRCULAR = Message.of("derivation.circular");
+
+  private final RuleBook rules;
+  private final List<String> variables;
+  private final Map<Quantity, Value> given;
+  private final Map<Quantity, Finding> found = new ConcurrentHashMap<>();
+
+  private Derivation(RuleBook rules, List<String> variables, Map<Quantity, Value> given) {
+    this.rules = rules;
+    this.variables = List.copyOf(variables);
+    this.given = Map.copyOf(given);
+  }
+
+  public static Derivation of(RuleBook rules, List<String> variables, Map<Quantity, Value> given) {
+    return new Derivation(rules, variables, given);
+  }
+
+  /** The names of the coordinates, in order. */
+  public List<String> variables() {
+    return variables;
+  }
+
+  public int dimension() {
+    return variables.size();
+  }
+
+  public RuleBook rules() {
+    return rules;
+  }
+
+  public Map<Quantity, Value> given() {
+    return given;
+  }
+
+  public boolean isGiven(Quantity quantity) {
+    return given.containsKey(quantity);
+  }
+
+  /** The same with these values in place of what was given or derived. */
+  public Derivation with(Map<Quantity, Value> values) {
+    Map<Quantity, Value> all = new HashMap<>(given);
+    all.putAll(values);
+    return new Derivation(rules, variables, all);
+  }
+
+  public Derivation with(Quantity quantity, Value value) {
+    return with(Map.of(quantity, value));
+  }
+
+  /** The value of a quantity, or why there is none. Never throws. */
+  public Finding find(Quantity quantity) {
+    Finding known = found.get(quantity);
+    if (known != null) {
+      return known;
+    }
+    Finding finding = work(quantity);
+    found.put(quantity, finding);
+    return finding;
+  }
+
+  private Finding work(Quantity quantity) {
+    if (given.containsKey(quantity)) {
+      return new Finding.Found(given.get(quantity));
+    }
+    Optional<Rule> rule = rules.find(quantity);
+    if (rule.isEmpty()) {
+      return new Finding.Missing(Message.of("derivation.no-rule", Message.plain(quantity.id())));
+    }
+    try {
+      return new Finding.Found(rule.get().value(this));
+    } catch (UnderivableException missing) {
+      return new Finding.Missing(missing.reason());
+    } catch (ArithmeticException undefined) {
+      return new Finding.Missing(
+          Message.of("derivation.undefined", Message.term("quantity." + quantity.id())));
+    } catch (StackOverflowError circular) {
+      return new Finding.Missing(CIRCULAR);
+    }
+  }
+
+  /** For rules: the value, or an {@link UnderivableException} with the reason. */
+  public Value get(Quantity quantity) {
+    return switch (find(quantity)) {
+      case Finding.Found(var value) -> value;
+      case Finding.Missing(var reason) -> throw new UnderivableException(reason);
+    };
+  }
+
+  public Expression scalar(Quantity quantity) {
+    return switch (get(quantity)) {
+      case Value.Scalar(var value) -> value;
+      case Value other -> throw wrongType(quantity);
+    };
+  }
+
+  public List<Expression> vector(Quantity quantity) {
+    return switch (get(quantity)) {
+      case Value.Vector(var entries) -> entries;
+      case Value other -> throw wrongType(quantity);
+    };
+  }
+
+  public Matrix<Expression> matrix(Quantity quantity) {
+    return switch (get(quantity)) {
+      case Value.Grid(var matrix) -> matrix;
+      case Value other -> throw wrongType(quantity);
+    };
+  }
+
+  public List<Expression> multiset(Quantity quantity) {
+    return switch (get(quantity)) {
+      case Value.Multiset(var values) -> values;
+      case Value other -> throw wrongType(quantity);
+    };
+  }
+
+  public String word(Quantity quantity) {
+    return switch (get(quantity)) {
+      case Value.Word(var id) -> id;
+      case Value other -> throw wrongType(quantity);
+    };
+  }
+
+  private static UnderivableException wrongType(Quantity quantity) {
+    return new UnderivableException(
+        Message.of("derivation.wrong-type", Message.plain(quantity.id())));
+  }
+
+  /** The rules that lead from what is given to these quantities, each after those it needs. */
+  public List<Rule> path(Collection<Quantity> asked) {
+    Set<Quantity> seen = new LinkedHashSet<>();
+    List<Rule> path = new ArrayList<>();
+    asked.forEach(quantity -> visit(quantity, seen, path));
+    return List.copyOf(path);
+  }
+
+  private void visit(Quantity quantity, Set<Quantity> seen, List<Rule> path) {
+    if (isGiven(quantity) || !seen.add(quantity)) {
+      return;
+    }
+    rules
+        .find(quantity)
+        .ifPresent(rule -> {
+          rule.needs(this).forEach(need -> visit(need, seen, path));
+          path.add(rule);
+        });
+  }
+
+  /** The worked solution up to these quantities. */
+  public List<Step> steps(Collection<Quantity> asked) {
+    return path(asked).stream().map(this::step).toList();
+  }
+
+  private Step step(Rule rule) {
+    return new Step(
+        rule.gives(),
+        rule.skill(),
+        rule.title(this),
+        rule.explanation(this),
+        rule.reason(this),
+        rule.certificates(this));
+  }
+
+  /** The sum of the costs of the steps: difficulty as a number. */
+  public int cost(Collection<Quantity> asked) {
+    return path(asked).stream().mapToInt(rule -> rule.cost(this)).sum();
+  }
+}

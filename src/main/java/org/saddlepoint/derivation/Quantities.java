@@ -1,0 +1,53 @@
+package org.saddlepoint.derivation;
+
+/** The names of the product's quantities. Their meaning is told in problem-bank/README.md. */
+public final class Quantities {
+  /** Given: a function of the variables. */
+  public static final Quantity OBJECTIVE = new Quantity("objective");
+
+  /** Given: where to evaluate, where a method starts; one constant for each variable. */
+  public static final Quantity POINT = new Quantity("point");
+
+  /** f at the point. */
+  public static final Quantity VALUE = new Quantity("value");
+
+  /** ∇f as functions of the variables. */
+  public static final Quantity GRADIENT = new Quantity("gradient");
+
+  public static final Quantity GRADIENT_AT_POINT = new Quantity("gradient-at-point");
+
+  /** The matrix of second partials as functions of the variables. */
+  public static final Quantity HESSIAN = new Quantity("hessian");
+
+  /** The Hessian at the point; may also be given, as a matrix by itself. */
+  public static final Quantity HESSIAN_AT_POINT = new Quantity("hessian-at-point");
+
+  public static final Quantity TRACE = new Quantity("trace");
+  public static final Quantity DETERMINANT = new Quantity("determinant");
+
+  /** det(λI − H) as an expression in the variable lambda. */
+  public static final Quantity CHARACTERISTIC_POLYNOMIAL =
+      new Quantity("characteristic-polynomial");
+
+  public static final Quantity EIGENVALUES = new Quantity("eigenvalues");
+
+  /** A word: positive-definite, …, zero. */
+  public static final Quantity DEFINITENESS = new Quantity("definiteness");
+
+  /** A word: critical or not-critical. */
+  public static final Quantity CRITICAL = new Quantity("critical");
+
+  /** A word: minimum, maximum, saddle or degenerate. */
+  public static final Quantity CLASSIFICATION = new Quantity("classification");
+
+  /** |λ|max / |λ|min; infinite where singular. */
+  public static final Quantity CONDITION_NUMBER = new Quantity("condition-number");
+
+  /** The d with H d = −g. */
+  public static final Quantity NEWTON_STEP = new Quantity("newton-step");
+
+  /** The point plus the Newton step. */
+  public static final Quantity NEWTON_NEXT = new Quantity("newton-next");
+
+  private Quantities() {}
+}

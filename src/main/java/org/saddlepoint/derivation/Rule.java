@@ -1,0 +1,55 @@
+package org.saddlepoint.derivation;
+
+import java.util.List;
+
+/**
+ * How one quantity follows from others: exactly, with its explanation, its check by an independent
+ * method, and the ways in which learners get it wrong. Stateless.
+ */
+public interface Rule {
+  Quantity gives();
+
+  /** What it needs in this derivation, given or derived; decides the path of a worked solution. */
+  List<Quantity> needs(Derivation derivation);
+
+  /**
+   * The exact value. Throws {@link UnderivableException}, or {@link ArithmeticException} for a
+   * value that is undefined.
+   */
+  Value value(Derivation derivation);
+
+  /** The skill of the curriculum that this step practises: {@code eig.two}. */
+  String skill();
+
+  /** What the step finds, in a few words. */
+  Message title(Derivation derivation);
+
+  /** The step as a textbook would write it, values substituted before they are combined. */
+  List<Passage> explanation(Derivation derivation);
+
+  /** Why this step, for the margin: one or two sentences. */
+  Message reason(Derivation derivation);
+
+  /** First hint: where to look. */
+  Message pointer(Derivation derivation);
+
+  /** Second hint: the rule, without these numbers. (The third is the explanation.) */
+  Message lesson(Derivation derivation);
+
+  /** Checks of the derivation's value of this quantity, whatever it came from. */
+  List<Certificate> certificates(Derivation derivation);
+
+  default List<Slip> slips() {
+    return List.of();
+  }
+
+  /** For judgements: the ids of the words to choose from, in order. */
+  default List<String> options(Derivation derivation) {
+    return List.of();
+  }
+
+  /**
+   * The cost of doing this step by hand here, in elementary operations; difficulty adds them up.
+   */
+  int cost(Derivation derivation);
+}

@@ -1,0 +1,112 @@
+package org.saddlepoint.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.saddlepoint.derivation.Message;
+import org.saddlepoint.derivation.Message.Argument;
+import org.saddlepoint.derivation.Passage;
+import org.saddlepoint.expression.Formula;
+import org.saddlepoint.problem.Prose.Block;
+import org.saddlepoint.problem.Prose.Inline;
+
+/**
+ * The words of one language: patterns by key. A pattern is text with {0}, {1}, … for what is filled
+ * in, $…$ for fixed mathematics in TeX and *…* for stress. An apostrophe is an apostrophe.
+ */
+public final class Words {
+  private static final Pattern PIECE =
+      Pattern.compile("\\{(\\d+)\\}|\\$([^$]+)\\$|\\*([^*\\s][^*]*)\\*");
+
+  private final Map<String, String> patterns;
+
+  private Words(Map<String, String> patterns) {
+    this.patterns = patterns;
+  }
+
+  public static Words of(Map<String, String> patterns) {
+    return new Words(Map.copyOf(patterns));
+  }
+
+  public boolean has(String key) {
+    return patterns.containsKey(key);
+  }
+
+  /** Where words are missing the key itself is shown: ugly, and found by a test. */
+  public List<Inline> inline(Message message) {
+    String pattern = patterns.getOrDefault(message.key(), message.key());
+    List<Inline> pieces = new ArrayList<>();
+    Matcher matcher = PIECE.matcher(pattern);
+    int done = 0;
+    while (matcher.find()) {
+      addWords(pieces, pattern.substring(done, matcher.start()));
+      done = matcher.end();
+      if (matcher.group(1) != null) {
+        pieces.addAll(argument(message, Integer.parseInt(matcher.group(1))));
+      } else if (matcher.group(2) != null) {
+        pieces.add(new Inline.Mathematics(new Formula(matcher.group(2), matcher.group(2))));
+      } else {
+        pieces.add(new Inline.Emphasis(matcher.group(3)));
+      }
+    }
+    addWords(pieces, pattern.substring(done));
+    return List.copyOf(pieces);
+  }
+
+  private static void addWords(List<Inline> pieces, String text) {
+    if (!text.isEmpty()) {
+      pieces.add(new Inline.Words(text));
+    }
+  }
+
+  private List<Inline> argument(Message message, int index) {
+    if (index >= message.arguments().size()) {
+      return List.of();
+    }
+    return switch (message.arguments().get(index)) {
+      case Argument.Maths(var formula) -> List.of(new Inline.Mathematics(formula));
+      case Argument.Term(var key) -> inline(Message.of(key));
+      case Argument.Plain(var text) -> List.of(new Inline.Words(text));
+    };
+  }
+
+  public Prose prose(Message message) {
+    return new Prose(List.of(new Block.Paragraph(inline(message))));
+  }
+
+  /** One paragraph for sentences that follow each other, displays between them. */
+  public Prose prose(List<Passage> passages) {
+    List<Block> blocks = new ArrayList<>();
+    List<Inline> line = new ArrayList<>();
+    for (Passage passage : passages) {
+      switch (passage) {
+        case Passage.Say(var message) -> {
+          if (!line.isEmpty()) {
+            line.add(new Inline.Words(" "));
+          }
+          line.addAll(inline(message));
+        }
+        case Passage.Show(var formula) -> {
+          endParagraph(blocks, line);
+          blocks.add(new Block.Display(formula));
+        }
+      }
+    }
+    endParagraph(blocks, line);
+    return new Prose(blocks);
+  }
+
+  private static void endParagraph(List<Block> blocks, List<Inline> line) {
+    if (!line.isEmpty()) {
+      blocks.add(new Block.Paragraph(line));
+      line.clear();
+    }
+  }
+
+  /** As plain text, formulae in plain syntax. */
+  public String plain(Message message) {
+    return PlainText.of(inline(message));
+  }
+}
