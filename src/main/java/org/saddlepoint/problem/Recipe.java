@@ -1,6 +1,134 @@
 package org.saddlepoint.problem;
 
-/** How a template's instances are made. Pure: the same seed gives the same problem. */
-public interface Recipe {
-  Drawing draw(Template template, long seed);
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.saddlepoint.derivation.Derivation;
+import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Rule;
+import org.saddlepoint.derivation.RuleBook;
+import org.saddlepoint.derivation.Value;
+
+/**
+ * How a template's instances are made. Parameters are drawn in the order of the steps; where a
+ * condition fails, or something has no value, all are drawn anew from the same sequence of choices.
+ * What a seed means depends on the steps and on nothing else.
+ */
+public record Recipe(
+    List<String> variables,
+    List<Step> steps,
+    Givens givens,
+    Wording statement,
+    List<PartPlan> parts,
+    List<OwnQuantity> quantities,
+    RuleBook rules) {
+
+  /** After so many failures in a row a seed has no instance. */
+  public static final int MAX_ATTEMPTS = 1_000;
+
+  public Recipe {
+    variables = List.copyOf(variables);
+    steps = List.copyOf(steps);
+    parts = List.copyOf(parts);
+    quantities = List.copyOf(quantities);
+  }
+
+  /** A draw, and the conditions that can be tested once it is made. */
+  public record Step(Draw draw, List<Condition> conditions) {
+    public Step {
+      conditions = List.copyOf(conditions);
+    }
+  }
+
+  /** The scope of an instance, and how many attempts it took. */
+  private record Found(Scope scope, int attempts) {}
+
+  Drawing draw(Template template, long seed) {
+    try {
+      return new Drawing.Drawn(problem(template, seed, find(seed).scope()));
+    } catch (ArithmeticException refused) {
+      return new Drawing.Refused(reason(refused));
+    }
+  }
+
+  /** The instance of these choices, if the conditions hold: one attempt, for an enumeration. */
+  public Drawing attempt(Template template, long number, Chooser chooser) {
+    try {
+      Optional<Scope> scope = attempt(chooser);
+      return scope.isEmpty()
+          ? new Drawing.Refused("a condition does not hold")
+          : new Drawing.Drawn(problem(template, number, scope.get()));
+    } catch (ArithmeticException refused) {
+      return new Drawing.Refused(reason(refused));
+    }
+  }
+
+  private static String reason(ArithmeticException refused) {
+    return refused.getMessage() == null ? "a value is undefined" : refused.getMessage();
+  }
+
+  /** How many attempts the draw of this seed takes; all of them where it is refused. */
+  public int attempts(long seed) {
+    try {
+      return find(seed).attempts();
+    } catch (ArithmeticException refused) {
+      return MAX_ATTEMPTS;
+    }
+  }
+
+  private Found find(long seed) {
+    Chooser chooser = new SplitMix64(seed);
+    ArithmeticException last = new ArithmeticException("no condition could be met");
+    for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+      try {
+        Optional<Scope> scope = attempt(chooser);
+        if (scope.isPresent()) {
+          return new Found(scope.get(), attempt);
+        }
+      } catch (ArithmeticException undefined) {
+        last = undefined;
+      }
+    }
+    throw new ArithmeticException(
+        "%d attempts met the conditions never; last: %s"
+            .formatted(MAX_ATTEMPTS, last.getMessage()));
+  }
+
+  private Optional<Scope> attempt(Chooser chooser) {
+    Scope scope = new Scope(variables);
+    for (Step step : steps) {
+      List<Value> values = step.draw().values(chooser, scope);
+      for (int i = 0; i < values.size(); i++) {
+        scope.put(step.draw().names().get(i), values.get(i));
+      }
+      if (!step.conditions().stream().allMatch(condition -> condition.holds(scope))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(scope);
+  }
+
+  private Problem problem(Template template, long seed, Scope scope) {
+    Map<Quantity, Value> given = givens.in(scope);
+    var filling = new Wording.Filling(scope, given);
+    Derivation derivation = Derivation.of(rules(template, filling), variables, given);
+    return new Problem(
+        new ProblemKey(template.id(), template.version(), seed),
+        template.title(),
+        template.skill(),
+        template.tier(),
+        scope.parameters(),
+        statement.in(filling),
+        parts.stream().map(part -> part.in(derivation, filling)).toList(),
+        derivation);
+  }
+
+  private RuleBook rules(Template template, Wording.Filling filling) {
+    return quantities.isEmpty()
+        ? rules
+        : rules.plus(
+            quantities.stream()
+                .<Rule>map(own -> new OwnRule(own, template.skill(), filling))
+                .toList());
+  }
 }

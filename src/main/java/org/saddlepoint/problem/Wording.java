@@ -1,0 +1,104 @@
+package org.saddlepoint.problem;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Value;
+import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.Formula;
+
+/** Prose with gaps in it that an instance fills. */
+public record Wording(List<Block> blocks) {
+  public Wording {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** As {@link Prose.Block}, with gaps. */
+  public sealed interface Block {
+    record Paragraph(List<Piece> content) implements Block {
+      public Paragraph {
+        content = List.copyOf(content);
+      }
+    }
+
+    record Display(Mathematics formula) implements Block {}
+
+    record Bullets(List<List<Piece>> items) implements Block {
+      public Bullets {
+        items = items.stream().map(List::copyOf).toList();
+      }
+    }
+  }
+
+  /** Words, or mathematics that may have gaps. */
+  public sealed interface Piece {
+    record Fixed(Prose.Inline inline) implements Piece {}
+
+    record Filled(Mathematics formula) implements Piece {}
+  }
+
+  /** A formula put together from bits. */
+  public record Mathematics(List<Bit> bits) {
+    public Mathematics {
+      bits = List.copyOf(bits);
+    }
+
+    Formula in(Filling filling) {
+      List<Formula> formulae = bits.stream().map(bit -> bit.in(filling)).toList();
+      return new Formula(
+          formulae.stream().map(Formula::tex).collect(Collectors.joining()),
+          formulae.stream().map(Formula::text).collect(Collectors.joining()));
+    }
+  }
+
+  /** A bit of a formula: as written, or filled in. */
+  public sealed interface Bit {
+    record Written(Formula formula) implements Bit {}
+
+    /** A formula in parameters and variables. */
+    record Computed(Expression formula) implements Bit {}
+
+    /** A parameter by itself. */
+    record Parameter(String name) implements Bit {}
+
+    /** The objective, the point and their like. */
+    record Given(Quantity quantity) implements Bit {}
+
+    default Formula in(Filling filling) {
+      return switch (this) {
+        case Written(var formula) -> formula;
+        case Computed(var formula) ->
+            ValuePrinter.formula(new Value.Scalar(filling.scope().value(formula)));
+        case Parameter(var name) -> ValuePrinter.formula(filling.scope().parameter(name));
+        case Given(var quantity) -> ValuePrinter.formula(filling.given().get(quantity));
+      };
+    }
+  }
+
+  /** What fills the gaps. */
+  record Filling(Scope scope, Map<Quantity, Value> given) {}
+
+  Prose in(Filling filling) {
+    return new Prose(blocks.stream().map(block -> filled(block, filling)).toList());
+  }
+
+  private static Prose.Block filled(Block block, Filling filling) {
+    return switch (block) {
+      case Block.Paragraph(var content) -> new Prose.Block.Paragraph(filled(content, filling));
+      case Block.Display(var formula) -> new Prose.Block.Display(formula.in(filling));
+      case Block.Bullets(var items) ->
+          new Prose.Block.Bullets(items.stream().map(item -> filled(item, filling)).toList());
+    };
+  }
+
+  private static List<Prose.Inline> filled(List<Piece> pieces, Filling filling) {
+    return pieces.stream()
+        .map(piece ->
+            switch (piece) {
+              case Piece.Fixed(var inline) -> inline;
+              case Piece.Filled(var formula) -> new Prose.Inline.Mathematics(formula.in(filling));
+            })
+        .toList();
+  }
+}
