@@ -141,8 +141,7 @@ public sealed interface Draw {
       Expression norm = Expression.sum(Expression.power(p, 2), Expression.power(q, 2));
       Expression diagonal = over(norm, combined(p, first, q, second));
       Expression other = over(norm, combined(q, first, p, second));
-      Expression mixed =
-          over(norm, Expression.product(p, q, Expression.difference(first, second)));
+      Expression mixed = over(norm, Expression.product(p, q, Expression.difference(first, second)));
       var form = new ValueForm.Table(List.of(List.of(diagonal, mixed), List.of(mixed, other)));
       return List.of(form.in(scope));
     }
@@ -161,8 +160,8 @@ public sealed interface Draw {
   /**
    * A symmetric matrix with integer entries of one definiteness, built as LDLᵀ: below the diagonal
    * of L ±1 or ±2, the pivots 1 to 5 with the signs that the definiteness asks for, the last one 0
-   * where it is only semidefinite. Choices: a pivot's size each, the signs where they are free, then
-   * L row by row.
+   * where it is only semidefinite. Choices: a pivot's size each, the signs where they are free,
+   * then L row by row.
    */
   record OfDefiniteness(String name, int size, Definiteness definiteness) implements Draw {
     private static final long[] MULTIPLIERS = {-2, -1, 1, 2};

@@ -34,14 +34,12 @@ public record Givens(Optional<Objective> objective, Map<Quantity, ValueForm> val
         implements Objective {}
 
     /** ½ (x − p)ᵀH(x − p) + c, multiplied out. */
-    record Centred(ValueForm hessian, ValueForm centre, Expression constant)
-        implements Objective {}
+    record Centred(ValueForm hessian, ValueForm centre, Expression constant) implements Objective {}
   }
 
   Map<Quantity, Value> in(Scope scope) {
     Map<Quantity, Value> given = new HashMap<>();
-    objective.ifPresent(
-        f -> given.put(Quantities.OBJECTIVE, new Value.Scalar(function(f, scope))));
+    objective.ifPresent(f -> given.put(Quantities.OBJECTIVE, new Value.Scalar(function(f, scope))));
     values.forEach((quantity, form) -> given.put(quantity, form.in(scope)));
     return given;
   }
@@ -57,13 +55,11 @@ public record Givens(Optional<Objective> objective, Map<Quantity, ValueForm> val
               matrix(hessian, scope),
               linear
                   .map(form -> vector(form, scope))
-                  .orElseGet(
-                      () -> Collections.nCopies(scope.variables().size(), Expression.ZERO)),
+                  .orElseGet(() -> Collections.nCopies(scope.variables().size(), Expression.ZERO)),
               scope.value(constant),
               scope.variables());
       case Objective.Centred(var hessian, var centre, var constant) ->
-          centred(
-              matrix(hessian, scope), vector(centre, scope), scope.value(constant), scope);
+          centred(matrix(hessian, scope), vector(centre, scope), scope.value(constant), scope);
     };
   }
 

@@ -19,9 +19,7 @@ final class Sentences {
    */
   static Message message(List<Inline> line) {
     String gaps =
-        IntStream.range(0, line.size())
-            .mapToObj(i -> "{" + i + "}")
-            .collect(Collectors.joining());
+        IntStream.range(0, line.size()).mapToObj(i -> "{" + i + "}").collect(Collectors.joining());
     return new Message(gaps, line.stream().map(Sentences::argument).toList());
   }
 
