@@ -1,0 +1,40 @@
+package org.saddlepoint.web;
+
+import io.javalin.http.Context;
+import java.util.regex.Pattern;
+import org.saddlepoint.problem.ProblemKey;
+
+/** What the path of a request names. */
+final class Addresses {
+  /** Not longer: it stands in a sentence that is shown. */
+  private static final int LONGEST_SHOWN = 40;
+
+  private static final Pattern SEED = Pattern.compile("[0-9]{1,18}");
+
+  private Addresses() {}
+
+  /** The instance named by {@code /problems/{chapter}/{instance}}. */
+  static ProblemKey key(Context ctx) {
+    String instance = ctx.pathParam("instance");
+    String printed = ctx.pathParam("chapter") + "/" + instance;
+    return ProblemKey.parse(printed).orElseThrow(() -> notAKey(instance, printed));
+  }
+
+  private static Trouble notAKey(String instance, String printed) {
+    int colon = instance.lastIndexOf(':');
+    return colon < 0 || SEED.matcher(instance.substring(colon + 1)).matches()
+        ? Trouble.unknownProblem(shown(printed))
+        : Trouble.noSeed(shown(instance.substring(colon + 1)));
+  }
+
+  static long seed(String typed) {
+    if (!SEED.matcher(typed).matches()) {
+      throw Trouble.noSeed(shown(typed));
+    }
+    return Long.parseLong(typed);
+  }
+
+  static String shown(String text) {
+    return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+  }
+}

@@ -1,0 +1,77 @@
+package org.saddlepoint.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import org.saddlepoint.problem.ProblemKey;
+import org.saddlepoint.tutor.Learner;
+import org.saddlepoint.tutor.PartView;
+import org.saddlepoint.tutor.ProblemView;
+import org.saddlepoint.web.page.Cells;
+import org.saddlepoint.web.page.Links;
+import org.saddlepoint.web.page.PartFragment;
+
+/**
+ * What a learner sends: answers, drafts, and the wish for a hint. Each is stored before anything is
+ * sent back: a redirect to the problem's page, or to a script the part of the page that changes.
+ */
+final class Answers {
+  private final Site site;
+
+  Answers(Site site) {
+    this.site = site;
+  }
+
+  void submit(Context ctx) {
+    ProblemKey key = existing(ctx);
+    Learner.Guest guest = site.visitors().guest(ctx);
+    String raw = Cells.raw(ctx.formParamMap());
+    site.practice()
+        .submit(guest, key, ctx.pathParam("part"), raw)
+        .orElseThrow(Trouble::unknownPart);
+    respond(ctx, guest, key, true);
+  }
+
+  void hint(Context ctx) {
+    ProblemKey key = existing(ctx);
+    Learner.Guest guest = site.visitors().guest(ctx);
+    keep(ctx, guest, key);
+    site.practice().hint(guest, key, ctx.pathParam("part")).orElseThrow(Trouble::unknownPart);
+    respond(ctx, guest, key, false);
+  }
+
+  void draft(Context ctx) {
+    keep(ctx, site.visitors().guest(ctx), existing(ctx));
+    ctx.status(HttpStatus.NO_CONTENT);
+  }
+
+  private void keep(Context ctx, Learner.Guest guest, ProblemKey key) {
+    String raw = Cells.raw(ctx.formParamMap());
+    site.practice().saveDraft(guest, key, ctx.pathParam("part"), raw);
+  }
+
+  /** Nobody is admitted as a guest for the sake of a problem that does not exist. */
+  private ProblemKey existing(Context ctx) {
+    ProblemKey key = Addresses.key(ctx);
+    ProblemView view = view(key, site.learner(ctx));
+    view.part(ctx.pathParam("part")).orElseThrow(Trouble::unknownPart);
+    return key;
+  }
+
+  private ProblemView view(ProblemKey key, Learner learner) {
+    return site.practice()
+        .problem(learner, key)
+        .orElseThrow(() -> Trouble.unknownProblem(Addresses.shown(key.template())));
+  }
+
+  private void respond(Context ctx, Learner learner, ProblemKey key, boolean said) {
+    ProblemView view = view(key, learner);
+    PartView part = view.part(ctx.pathParam("part")).orElseThrow(Trouble::unknownPart);
+    if (Site.wantsFragment(ctx)) {
+      var page = PartFragment.of(site.frame(ctx), view, part, said);
+      site.show(ctx, "fragments/answered", page);
+    } else {
+      String place = (said ? "#verdict-part-" : "#hints-part-") + (view.parts().indexOf(part) + 1);
+      ctx.redirect(Links.problem(key) + place, HttpStatus.SEE_OTHER);
+    }
+  }
+}

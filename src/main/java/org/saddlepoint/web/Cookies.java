@@ -1,0 +1,31 @@
+package org.saddlepoint.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import java.time.Duration;
+
+/** The cookies of the site: none can be read by a script, none is sent along by another site. */
+final class Cookies {
+  /** Lives as long as the browser's window: what the tokens of forms are derived from. */
+  static final String FORM = "form";
+
+  /** Whose work this is. Set when something is first stored. */
+  static final String GUEST = "guest";
+
+  /** The look chosen. */
+  static final String THEME = "theme";
+
+  static final int UNTIL_THE_BROWSER_CLOSES = -1;
+  static final int TWO_YEARS = (int) Duration.ofDays(730).toSeconds();
+
+  private Cookies() {}
+
+  static void set(Context ctx, String name, String value, int seconds, boolean secure) {
+    Cookie cookie = new Cookie(name, value, "/", seconds);
+    cookie.setHttpOnly(true);
+    cookie.setSecure(secure);
+    cookie.setSameSite(SameSite.LAX);
+    ctx.cookie(cookie);
+  }
+}

@@ -1,0 +1,70 @@
+package org.saddlepoint.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.Optional;
+import org.saddlepoint.problem.ProblemKey;
+import org.saddlepoint.tutor.ProblemView;
+import org.saddlepoint.tutor.Wish;
+import org.saddlepoint.web.page.Cells;
+import org.saddlepoint.web.page.Links;
+import org.saddlepoint.web.page.ProblemPage;
+import org.saddlepoint.web.page.ReadingFragment;
+
+/** A problem's page, and what can be asked of it without storing anything. */
+final class ProblemPages {
+  private final Site site;
+
+  ProblemPages(Site site) {
+    this.site = site;
+  }
+
+  void show(Context ctx) {
+    if (ctx.pathParam("instance").contains("@")) {
+      site.show(ctx, "problem", ProblemPage.of(site.frame(ctx), view(ctx, Addresses.key(ctx))));
+    } else {
+      open(ctx);
+    }
+  }
+
+  /** The address of a template opens a problem of it, with the seed asked for or a fresh one. */
+  private void open(Context ctx) {
+    String template = ctx.pathParam("chapter") + "/" + ctx.pathParam("instance");
+    Optional<Long> seed = Optional.ofNullable(ctx.queryParam("seed")).map(Addresses::seed);
+    go(ctx, new Wish.Template(template, seed), template);
+  }
+
+  void next(Context ctx) {
+    ProblemKey key = Addresses.key(ctx);
+    Wish.Change change =
+        switch (ctx.queryParam("change")) {
+          case "fresh" -> Wish.Change.FRESH;
+          case "easier" -> Wish.Change.EASIER;
+          case "harder" -> Wish.Change.HARDER;
+          case null, default -> throw Trouble.noWish();
+        };
+    go(ctx, new Wish.Sibling(key, change), key.template());
+  }
+
+  private void go(Context ctx, Wish wish, String template) {
+    ProblemKey key =
+        site.practice()
+            .open(site.learner(ctx), wish)
+            .orElseThrow(() -> Trouble.unknownProblem(Addresses.shown(template)));
+    ctx.header("Cache-Control", "no-store");
+    ctx.redirect(Links.problem(key), HttpStatus.SEE_OTHER);
+  }
+
+  /** How what is typed so far would be read. */
+  void reading(Context ctx) {
+    String raw = Cells.raw(ctx.queryParamMap());
+    var echo = site.practice().read(Addresses.key(ctx), ctx.pathParam("part"), raw);
+    site.show(ctx, "fragments/reading", ReadingFragment.of(echo, raw));
+  }
+
+  private ProblemView view(Context ctx, ProblemKey key) {
+    return site.practice()
+        .problem(site.learner(ctx), key)
+        .orElseThrow(() -> Trouble.unknownProblem(Addresses.shown(key.template())));
+  }
+}

@@ -1,0 +1,56 @@
+package org.saddlepoint.web;
+
+import io.javalin.http.Context;
+import org.saddlepoint.tutor.Desk;
+import org.saddlepoint.tutor.Guests;
+import org.saddlepoint.tutor.Learner;
+import org.saddlepoint.tutor.Practice;
+import org.saddlepoint.web.page.Frame;
+
+/** What the handlers share: the use cases, and how a page is made. */
+record Site(
+    Practice practice,
+    Visitors visitors,
+    FormTokens tokens,
+    Templates templates,
+    Assets assets,
+    Desk desk,
+    CallLimit calls,
+    Connection connection) {
+
+  static Site of(Practice practice, Guests guests, Desk desk, WebSettings settings) {
+    Connection connection = new Connection(settings.behindProxy());
+    FormTokens tokens = new FormTokens(connection);
+    return new Site(
+        practice,
+        new Visitors(guests, tokens, connection),
+        tokens,
+        new Templates(new PageWords()),
+        Assets.load(),
+        desk,
+        new CallLimit(settings.callsPerMinute(), connection),
+        connection);
+  }
+
+  Learner learner(Context ctx) {
+    return visitors.learner(ctx);
+  }
+
+  Frame frame(Context ctx) {
+    String query = ctx.queryString() == null ? "" : "?" + ctx.queryString();
+    return new Frame(
+        ctx.path() + query,
+        Frame.Theme.of(ctx.cookie(Cookies.THEME)),
+        tokens.issue(ctx),
+        assets.url());
+  }
+
+  void show(Context ctx, String template, Record page) {
+    ctx.html(templates.render(template, page));
+  }
+
+  /** Whether a script of ours asks for the part of a page that changes. */
+  static boolean wantsFragment(Context ctx) {
+    return "true".equals(ctx.header("HX-Request"));
+  }
+}

@@ -1,0 +1,18 @@
+package org.saddlepoint.web;
+
+import io.javalin.http.Context;
+import org.saddlepoint.web.page.StartPage;
+
+/** The front page. */
+final class StartPages {
+  private final Site site;
+
+  StartPages(Site site) {
+    this.site = site;
+  }
+
+  void show(Context ctx) {
+    var view = site.practice().start(site.learner(ctx));
+    site.show(ctx, "start", StartPage.of(site.frame(ctx), view));
+  }
+}

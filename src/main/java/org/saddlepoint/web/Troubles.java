@@ -1,0 +1,89 @@
+package org.saddlepoint.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.saddlepoint.web.page.TroublePage;
+import org.saddlepoint.web.page.TroublePage.Field;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What is shown when something went wrong: a clear sentence, the right status, and what was typed,
+ * ready to be sent again. Faults of ours are logged with the reference number that the page shows.
+ */
+final class Troubles {
+  private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
+  private static final Set<Integer> WITH_WORDS = Set.of(400, 403, 404, 405, 413);
+  private static final int REFERENCE_LENGTH = 8;
+
+  private final Site site;
+  private final PageWords words = new PageWords();
+
+  Troubles(Site site) {
+    this.site = site;
+  }
+
+  void install(RoutesConfig routes) {
+    routes.exception(Trouble.class, (e, ctx) -> show(ctx, e.status(), e.key(), e.arguments(), ""));
+    routes.exception(HttpResponseException.class, (e, ctx) -> show(ctx, e));
+    routes.exception(Exception.class, (e, ctx) -> fail(ctx, e));
+  }
+
+  private void show(Context ctx, HttpResponseException e) {
+    int status = e.getStatus();
+    String methods = e.getDetails().getOrDefault("availableMethods", "");
+    if (!methods.isEmpty()) {
+      ctx.header("Allow", methods);
+    }
+    String key = WITH_WORDS.contains(status) ? "trouble." + status : "trouble.other";
+    show(ctx, status, key, List.of(), "");
+  }
+
+  private void fail(Context ctx, Exception e) {
+    String reference =
+        Secrets.hexHash(Secrets.random()).substring(0, REFERENCE_LENGTH).toUpperCase(Locale.ROOT);
+    LOG.error("Reference {}: {} {}", reference, ctx.method(), ctx.path(), e);
+    show(ctx, 500, "trouble.500", List.of(reference), reference);
+  }
+
+  private void show(Context ctx, int status, String key, List<String> arguments, String reference) {
+    if (ctx.path().startsWith(Api.PREFIX)) {
+      Api.fail(ctx, status, words.of(key, arguments.toArray()), 0);
+      return;
+    }
+    ctx.status(status);
+    boolean fragment = Site.wantsFragment(ctx);
+    TroublePage page =
+        new TroublePage(
+            site.frame(ctx),
+            status,
+            key,
+            arguments,
+            reference,
+            isForm(ctx) ? ctx.path() : "",
+            isForm(ctx) && status != 413 ? fields(ctx) : List.of());
+    // With it the script mends the forms of the page, which then can be sent again.
+    ctx.header(FormTokens.HEADER, page.frame().token());
+    site.show(ctx, fragment ? "fragments/trouble" : "trouble", page);
+  }
+
+  private static boolean isForm(Context ctx) {
+    return ctx.method().name().equals("POST") && ctx.isFormUrlencoded();
+  }
+
+  private static List<Field> fields(Context ctx) {
+    List<Field> fields = new ArrayList<>();
+    for (Map.Entry<String, List<String>> field : ctx.formParamMap().entrySet()) {
+      if (!field.getKey().equals(FormTokens.FIELD)) {
+        field.getValue().forEach(value -> fields.add(new Field(field.getKey(), value)));
+      }
+    }
+    return fields;
+  }
+}

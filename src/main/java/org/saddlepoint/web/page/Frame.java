@@ -1,0 +1,34 @@
+package org.saddlepoint.web.page;
+
+import java.util.Locale;
+
+/**
+ * What every page carries around its own content.
+ *
+ * @param here path and query of the page, to come back to
+ * @param token for the forms on it
+ * @param assets folder of the static files, its name changing with their content
+ */
+public record Frame(String here, Theme theme, String token, String assets) {
+
+  /** The look chosen; the words are the cookie's values and the page's classes. */
+  public enum Theme {
+    SYSTEM,
+    LIGHT,
+    DARK;
+
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Anything else counts as no choice. */
+    public static Theme of(String word) {
+      for (Theme theme : values()) {
+        if (theme.word().equals(word)) {
+          return theme;
+        }
+      }
+      return SYSTEM;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.saddlepoint.web.page;
+
+import java.util.Optional;
+import org.saddlepoint.problem.ProblemKey;
+import org.saddlepoint.tutor.ProblemView;
+
+/**
+ * Where to go from a problem.
+ *
+ * @param problem address of the problem's own page
+ * @param solutionOpen whether the solution may be read without giving up
+ * @param easier address of an easier one, empty where there is none
+ * @param harder likewise
+ */
+public record OnwardBox(
+    String problem,
+    String solution,
+    boolean solved,
+    boolean gaveUp,
+    boolean solutionOpen,
+    String another,
+    String easier,
+    String harder,
+    int partsLeft) {
+
+  static OnwardBox of(ProblemView view) {
+    ProblemKey key = view.key();
+    return new OnwardBox(
+        Links.problem(key),
+        Links.solution(key),
+        view.solved(),
+        view.gaveUp(),
+        view.solutionOpen() || view.gaveUp(),
+        Links.next(key, "fresh"),
+        link(key, "easier", view.easierExists()).orElse(""),
+        link(key, "harder", view.harderExists()).orElse(""),
+        (int) view.parts().stream().filter(part -> !part.solved()).count());
+  }
+
+  private static Optional<String> link(ProblemKey key, String change, boolean exists) {
+    return exists ? Optional.of(Links.next(key, change)) : Optional.empty();
+  }
+}

@@ -1,0 +1,59 @@
+package org.saddlepoint.web.page;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.saddlepoint.tutor.ProgressView;
+
+/** What a learner has done so far. */
+public record ProgressPage(
+    Frame frame, List<ChapterBox> chapters, List<Line> attempts, List<Slip> slips) {
+
+  private static final DateTimeFormatter LEGIBLE =
+      DateTimeFormatter.ofPattern("d MMMM, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
+
+  /**
+   * @param at for programs; a script shows it in the reader's own time
+   */
+  public record Line(
+      String at,
+      String when,
+      String url,
+      String title,
+      String label,
+      String raw,
+      String word,
+      boolean assisted) {}
+
+  public record Slip(Text words, int times, SkillLink skill) {}
+
+  public static ProgressPage of(Frame frame, ProgressView view) {
+    return new ProgressPage(
+        frame,
+        ChapterBox.of(view.chapters()),
+        view.attempts().stream().map(ProgressPage::line).toList(),
+        view.slips().stream()
+            .map(slip -> new Slip(Text.of(slip.words()), slip.times(), SkillLink.of(slip.skill())))
+            .toList());
+  }
+
+  private static Line line(ProgressView.AttemptLine attempt) {
+    Instant at = attempt.at();
+    return new Line(
+        at.toString(),
+        LEGIBLE.format(at),
+        Links.problem(attempt.key()),
+        attempt.title(),
+        attempt.label(),
+        legible(attempt.raw()),
+        Vocabulary.word(attempt.verdict()),
+        attempt.assisted());
+  }
+
+  /** The cells of a grid in one line. */
+  private static String legible(String raw) {
+    return raw.replace("\n", "; ").replace("\t", ", ");
+  }
+}

@@ -1,0 +1,64 @@
+package org.saddlepoint.web.page;
+
+import java.util.List;
+import org.saddlepoint.expression.Formula;
+import org.saddlepoint.problem.Prose;
+import org.saddlepoint.problem.Prose.Inline;
+
+/**
+ * Prose as the fragment {@code prose} writes it: blocks of pieces, each with a word for its kind.
+ */
+public record Text(List<Block> blocks) {
+  public static final Text NONE = new Text(List.of());
+
+  public Text {
+    blocks = List.copyOf(blocks);
+  }
+
+  /**
+   * @param kind paragraph, display or bullets
+   */
+  public record Block(String kind, List<Piece> pieces, List<List<Piece>> items) {}
+
+  /**
+   * @param kind words, stress, code or tex
+   * @param text legible as it is
+   * @param tex typeset in its place where scripts run; empty for words
+   */
+  public record Piece(String kind, String text, String tex) {}
+
+  public boolean isEmpty() {
+    return blocks.isEmpty();
+  }
+
+  public static Text of(Prose prose) {
+    return new Text(prose.blocks().stream().map(Text::block).toList());
+  }
+
+  public static Piece piece(Formula formula) {
+    return new Piece("tex", formula.text(), formula.tex());
+  }
+
+  private static Block block(Prose.Block block) {
+    return switch (block) {
+      case Prose.Block.Paragraph(var content) -> new Block("paragraph", pieces(content), List.of());
+      case Prose.Block.Display(var formula) ->
+          new Block("display", List.of(piece(formula)), List.of());
+      case Prose.Block.Bullets(var items) ->
+          new Block("bullets", List.of(), items.stream().map(Text::pieces).toList());
+    };
+  }
+
+  private static List<Piece> pieces(List<Inline> line) {
+    return line.stream().map(Text::piece).toList();
+  }
+
+  private static Piece piece(Inline inline) {
+    return switch (inline) {
+      case Inline.Words(var text) -> new Piece("words", text, "");
+      case Inline.Emphasis(var text) -> new Piece("stress", text, "");
+      case Inline.Code(var text) -> new Piece("code", text, "");
+      case Inline.Mathematics(var formula) -> piece(formula);
+    };
+  }
+}

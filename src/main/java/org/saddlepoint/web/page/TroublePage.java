@@ -1,0 +1,33 @@
+package org.saddlepoint.web.page;
+
+import java.util.List;
+
+/**
+ * A request that could not be met. What was typed stands on it, ready to be sent again.
+ *
+ * @param sentence key of the message that says what is the matter
+ * @param arguments what is filled into the sentence
+ * @param reference to look up in the log; empty unless the fault is ours
+ * @param action where the form was sent to; empty where there was none
+ */
+public record TroublePage(
+    Frame frame,
+    int status,
+    String sentence,
+    List<String> arguments,
+    String reference,
+    String action,
+    List<Field> fields) {
+
+  public TroublePage {
+    arguments = List.copyOf(arguments);
+    fields = List.copyOf(fields);
+  }
+
+  public record Field(String name, String value) {}
+
+  /** The message's first gap. */
+  public String argument() {
+    return arguments.isEmpty() ? "" : arguments.getFirst();
+  }
+}
