@@ -49,5 +49,28 @@ public final class Quantities {
   /** The point plus the Newton step. */
   public static final Quantity NEWTON_NEXT = new Quantity("newton-next");
 
+  /** The determinants of the upper left corners, from 1×1 to the whole matrix. */
+  public static final Quantity LEADING_MINORS = new Quantity("leading-minors");
+
+  public static final Quantity LARGEST_EIGENVALUE = new Quantity("largest-eigenvalue");
+  public static final Quantity SMALLEST_EIGENVALUE = new Quantity("smallest-eigenvalue");
+
+  /** One variable: f′ as a function. */
+  public static final Quantity DERIVATIVE = new Quantity("derivative");
+
+  public static final Quantity DERIVATIVE_AT_POINT = new Quantity("derivative-at-point");
+
+  /** One variable: f″ as a function. */
+  public static final Quantity SECOND_DERIVATIVE = new Quantity("second-derivative");
+
+  public static final Quantity SECOND_DERIVATIVE_AT_POINT =
+      new Quantity("second-derivative-at-point");
+
+  /** One variable: −f′/f″ at the point, a number. */
+  public static final Quantity SCALAR_NEWTON_STEP = new Quantity("scalar-newton-step");
+
+  /** One variable: the point − f′/f″, a number. */
+  public static final Quantity SCALAR_NEWTON_NEXT = new Quantity("scalar-newton-next");
+
   private Quantities() {}
 }

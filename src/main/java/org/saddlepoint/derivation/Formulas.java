@@ -1,0 +1,118 @@
+package org.saddlepoint.derivation;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.saddlepoint.expression.Constants;
+import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.Formula;
+import org.saddlepoint.expression.Printer;
+import org.saddlepoint.linear.Matrix;
+
+/** Mathematics larger than an expression, in both printed forms. */
+public final class Formulas {
+  /** What the text gives its rounded values to. */
+  private static final int SHOWN_DIGITS = 3;
+
+  private Formulas() {}
+
+  public static Formula of(Expression e) {
+    return Printer.formula(e);
+  }
+
+  public static Formula symbol(String tex, String text) {
+    return new Formula(tex, text);
+  }
+
+  public static Formula number(long n) {
+    return new Formula(Long.toString(n), Long.toString(n));
+  }
+
+  /** Side by side. */
+  public static Formula join(Formula... parts) {
+    return joined(Arrays.asList(parts), " ");
+  }
+
+  public static Formula equation(Formula... sides) {
+    return joined(Arrays.asList(sides), " = ");
+  }
+
+  public static Formula list(List<Formula> items) {
+    return new Formula(
+        items.stream().map(Formula::tex).collect(Collectors.joining(",\\quad ")),
+        items.stream().map(Formula::text).collect(Collectors.joining(", ")));
+  }
+
+  private static Formula joined(List<Formula> parts, String between) {
+    return new Formula(
+        parts.stream().map(Formula::tex).collect(Collectors.joining(between)),
+        parts.stream().map(Formula::text).collect(Collectors.joining(between)));
+  }
+
+  public static Formula matrix(Matrix<Expression> matrix) {
+    return matrixOf(matrix, Printer::formula);
+  }
+
+  public static <T> Formula matrixOf(Matrix<T> matrix, Function<T, Formula> entry) {
+    Matrix<Formula> printed = matrix.map(entry);
+    String tex =
+        printed.rows().stream()
+            .map(row -> row.stream().map(Formula::tex).collect(Collectors.joining(" & ")))
+            .collect(Collectors.joining(" \\\\ "));
+    String text =
+        printed.rows().stream()
+            .map(row -> row.stream().map(Formula::text).collect(Collectors.joining(", ")))
+            .map(row -> "[" + row + "]")
+            .collect(Collectors.joining(", "));
+    return new Formula("\\begin{pmatrix} " + tex + " \\end{pmatrix}", "[" + text + "]");
+  }
+
+  /** A column in TeX, a tuple in plain text. */
+  public static Formula vector(List<Expression> entries) {
+    return column(entries.stream().map(Printer::formula).toList());
+  }
+
+  public static Formula column(List<Formula> entries) {
+    return new Formula(
+        entries.stream()
+            .map(Formula::tex)
+            .collect(Collectors.joining(" \\\\ ", "\\begin{pmatrix} ", " \\end{pmatrix}")),
+        tuple(entries).text());
+  }
+
+  /** In the line: (1, −2). */
+  public static Formula point(List<Expression> coordinates) {
+    return tuple(coordinates.stream().map(Printer::formula).toList());
+  }
+
+  private static Formula tuple(List<Formula> entries) {
+    return new Formula(
+        entries.stream().map(Formula::tex).collect(Collectors.joining(",\\, ", "(", ")")),
+        entries.stream().map(Formula::text).collect(Collectors.joining(", ", "(", ")")));
+  }
+
+  /** The rounded value of a constant that is no fraction. */
+  public static Optional<Formula> rounded(Expression constant) {
+    return constant instanceof Expression.Constant
+        ? Optional.empty()
+        : Constants.decimal(constant, SHOWN_DIGITS).map(Formulas::decimal);
+  }
+
+  /** The constant, followed by ≈ and its rounded value where it is no fraction. */
+  public static Formula withRounded(Expression constant) {
+    Formula exact = of(constant);
+    return rounded(constant).map(near -> join(exact, symbol("\\approx", "≈"), near)).orElse(exact);
+  }
+
+  public static Formula decimal(BigDecimal value) {
+    int exponent = value.precision() - value.scale() - 1;
+    if (value.signum() == 0 || (exponent > -5 && exponent < 7)) {
+      return new Formula(value.toPlainString(), value.toPlainString());
+    }
+    String digits = value.scaleByPowerOfTen(-exponent).toPlainString();
+    return new Formula(digits + " \\times 10^{" + exponent + "}", digits + "×10^" + exponent);
+  }
+}

@@ -1,0 +1,21 @@
+package org.saddlepoint.derivation.calculus;
+
+import java.util.List;
+import org.saddlepoint.derivation.Rule;
+
+/** The rules of the first chapter: from the objective to its gradient and Hessian at a point. */
+public final class Calculus {
+  public static final List<Rule> RULES =
+      List.of(
+          new ValueRule(),
+          new GradientRule(),
+          new GradientAtPointRule(),
+          new HessianRule(),
+          new HessianAtPointRule(),
+          DerivativeRule.first(),
+          DerivativeAtPointRule.first(),
+          DerivativeRule.second(),
+          DerivativeAtPointRule.second());
+
+  private Calculus() {}
+}

@@ -1,0 +1,71 @@
+package org.saddlepoint.derivation.calculus;
+
+import java.util.List;
+import java.util.Map;
+import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Derivation;
+import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Formulas;
+import org.saddlepoint.derivation.NamedRule;
+import org.saddlepoint.derivation.Notation;
+import org.saddlepoint.derivation.Passage;
+import org.saddlepoint.derivation.Quantities;
+import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Value;
+import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.Substitution;
+
+/** One variable: f′ or f″ at the point. */
+final class DerivativeAtPointRule extends NamedRule {
+  private final int order;
+  private final Quantity of;
+
+  private DerivativeAtPointRule(int order, Quantity of, Quantity gives) {
+    super(gives, order == 1 ? "grad.partial" : "hess.second");
+    this.order = order;
+    this.of = of;
+  }
+
+  static DerivativeAtPointRule first() {
+    return new DerivativeAtPointRule(1, Quantities.DERIVATIVE, Quantities.DERIVATIVE_AT_POINT);
+  }
+
+  static DerivativeAtPointRule second() {
+    return new DerivativeAtPointRule(
+        2, Quantities.SECOND_DERIVATIVE, Quantities.SECOND_DERIVATIVE_AT_POINT);
+  }
+
+  @Override
+  public List<Quantity> needs(Derivation derivation) {
+    return List.of(of, Quantities.POINT);
+  }
+
+  @Override
+  public Value value(Derivation derivation) {
+    Exact.onlyVariable(derivation);
+    Defined.check(derivation);
+    return new Value.Scalar(Exact.at(derivation.scalar(of), Exact.point(derivation)));
+  }
+
+  @Override
+  public List<Passage> explanation(Derivation derivation) {
+    Map<String, Expression> point = Exact.point(derivation);
+    return explain()
+        .say("start")
+        .equation(
+            Notation.at(Notation.derivative(order), derivation.vector(Quantities.POINT)),
+            Formulas.of(Substitution.in(derivation.scalar(of), point)),
+            Formulas.of(derivation.scalar(gives())))
+        .passages();
+  }
+
+  @Override
+  public List<Certificate> certificates(Derivation derivation) {
+    return List.of();
+  }
+
+  @Override
+  public int cost(Derivation derivation) {
+    return Costs.ofEvaluating(derivation.scalar(of));
+  }
+}

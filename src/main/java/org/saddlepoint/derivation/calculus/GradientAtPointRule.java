@@ -1,0 +1,64 @@
+package org.saddlepoint.derivation.calculus;
+
+import java.util.List;
+import java.util.Map;
+import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Derivation;
+import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Formulas;
+import org.saddlepoint.derivation.NamedRule;
+import org.saddlepoint.derivation.Notation;
+import org.saddlepoint.derivation.Passage;
+import org.saddlepoint.derivation.Quantities;
+import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Value;
+import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.Substitution;
+
+/** ∇f at the point. */
+final class GradientAtPointRule extends NamedRule {
+  GradientAtPointRule() {
+    super(Quantities.GRADIENT_AT_POINT, "grad.vector");
+  }
+
+  @Override
+  public List<Quantity> needs(Derivation derivation) {
+    return List.of(Quantities.GRADIENT, Quantities.POINT);
+  }
+
+  @Override
+  public Value value(Derivation derivation) {
+    Defined.check(derivation);
+    Map<String, Expression> point = Exact.point(derivation);
+    return new Value.Vector(
+        Exact.vector(derivation, Quantities.GRADIENT).stream()
+            .map(partial -> Exact.at(partial, point))
+            .toList());
+  }
+
+  @Override
+  public List<Passage> explanation(Derivation derivation) {
+    Map<String, Expression> point = Exact.point(derivation);
+    List<Expression> substituted =
+        derivation.vector(Quantities.GRADIENT).stream()
+            .map(partial -> Substitution.in(partial, point))
+            .toList();
+    return explain()
+        .say("start")
+        .equation(
+            Notation.at(Notation.GRADIENT, derivation.vector(Quantities.POINT)),
+            Formulas.vector(substituted),
+            Formulas.vector(derivation.vector(Quantities.GRADIENT_AT_POINT)))
+        .passages();
+  }
+
+  @Override
+  public List<Certificate> certificates(Derivation derivation) {
+    return List.of();
+  }
+
+  @Override
+  public int cost(Derivation derivation) {
+    return derivation.vector(Quantities.GRADIENT).stream().mapToInt(Costs::ofEvaluating).sum();
+  }
+}

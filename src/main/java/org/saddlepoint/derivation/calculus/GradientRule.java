@@ -1,0 +1,65 @@
+package org.saddlepoint.derivation.calculus;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Derivation;
+import org.saddlepoint.derivation.Explanation;
+import org.saddlepoint.derivation.Formulas;
+import org.saddlepoint.derivation.Message;
+import org.saddlepoint.derivation.NamedRule;
+import org.saddlepoint.derivation.Notation;
+import org.saddlepoint.derivation.Passage;
+import org.saddlepoint.derivation.Quantities;
+import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Value;
+import org.saddlepoint.expression.Differentiation;
+import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.Formula;
+
+/** ∇f: the vector of first partial derivatives. */
+final class GradientRule extends NamedRule {
+  GradientRule() {
+    super(Quantities.GRADIENT, "grad.vector");
+  }
+
+  @Override
+  public List<Quantity> needs(Derivation derivation) {
+    return List.of(Quantities.OBJECTIVE);
+  }
+
+  @Override
+  public Value value(Derivation derivation) {
+    Expression f = derivation.scalar(Quantities.OBJECTIVE);
+    return new Value.Vector(
+        derivation.variables().stream().map(x -> Differentiation.of(f, x)).toList());
+  }
+
+  @Override
+  public List<Passage> explanation(Derivation derivation) {
+    Formula f = Formulas.of(derivation.scalar(Quantities.OBJECTIVE));
+    List<Expression> gradient = derivation.vector(Quantities.GRADIENT);
+    Explanation text = explain().say("start");
+    List<Formula> partials = new ArrayList<>();
+    for (int i = 0; i < gradient.size(); i++) {
+      String x = derivation.variables().get(i);
+      partials.add(Notation.partial(x));
+      text.say("one", Message.maths(Notation.variable(x)))
+          .equation(Notation.partial(x), Notation.partialOf(x, f), Formulas.of(gradient.get(i)));
+    }
+    return text.say("assemble")
+        .equation(Notation.GRADIENT, Formulas.column(partials), Formulas.vector(gradient))
+        .passages();
+  }
+
+  @Override
+  public List<Certificate> certificates(Derivation derivation) {
+    return List.of();
+  }
+
+  @Override
+  public int cost(Derivation derivation) {
+    return derivation.dimension()
+        * Costs.ofDifferentiating(derivation.scalar(Quantities.OBJECTIVE));
+  }
+}

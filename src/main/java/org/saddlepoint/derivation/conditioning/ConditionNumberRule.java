@@ -1,0 +1,82 @@
+package org.saddlepoint.derivation.conditioning;
+
+import java.util.Collections;
+import java.util.List;
+import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Derivation;
+import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Formulas;
+import org.saddlepoint.derivation.Message;
+import org.saddlepoint.derivation.NamedRule;
+import org.saddlepoint.derivation.Notation;
+import org.saddlepoint.derivation.Passage;
+import org.saddlepoint.derivation.Quantities;
+import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.UnderivableException;
+import org.saddlepoint.derivation.Value;
+import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.Formula;
+import org.saddlepoint.expression.Simplifier;
+
+/**
+ * κ = |λ|max / |λ|min, the convention that covers indefinite matrices too: infinite for a singular
+ * matrix, without meaning for the zero matrix. Unrounded eigenvalues are divided.
+ */
+final class ConditionNumberRule extends NamedRule {
+  ConditionNumberRule() {
+    super(Quantities.CONDITION_NUMBER, "cond.number");
+  }
+
+  @Override
+  public List<Quantity> needs(Derivation derivation) {
+    return List.of(Quantities.EIGENVALUES);
+  }
+
+  @Override
+  public Value value(Derivation derivation) {
+    List<Expression> magnitudes =
+        derivation.multiset(Quantities.EIGENVALUES).stream().map(Exact::magnitude).toList();
+    Expression largest = Collections.max(magnitudes, Exact.ORDER);
+    Expression smallest = Collections.min(magnitudes, Exact.ORDER);
+    if (Exact.isZero(largest)) {
+      throw new UnderivableException(Message.of("derivation.zero-matrix"));
+    }
+    if (Exact.isZero(smallest)) {
+      return new Value.Infinity();
+    }
+    return new Value.Scalar(ratio(largest, smallest));
+  }
+
+  /** For a pair of conjugate surds, a²/(ab): their product has no root to get rid of below. */
+  private static Expression ratio(Expression largest, Expression smallest) {
+    Expression product = Simplifier.expand(Expression.product(largest, smallest));
+    return product instanceof Expression.Constant && !(largest instanceof Expression.Constant)
+        ? Simplifier.expand(
+            Expression.quotient(Simplifier.expand(Expression.power(largest, 2)), product))
+        : Exact.quotient(largest, smallest);
+  }
+
+  @Override
+  public List<Passage> explanation(Derivation derivation) {
+    return explain()
+        .say("start")
+        .equation(Notation.KAPPA, shown(derivation.get(Quantities.CONDITION_NUMBER)))
+        .passages();
+  }
+
+  private static Formula shown(Value kappa) {
+    return kappa instanceof Value.Scalar(var value)
+        ? Formulas.withRounded(value)
+        : Formulas.symbol("\\infty", "∞");
+  }
+
+  @Override
+  public List<Certificate> certificates(Derivation derivation) {
+    return List.of();
+  }
+
+  @Override
+  public int cost(Derivation derivation) {
+    return 2;
+  }
+}

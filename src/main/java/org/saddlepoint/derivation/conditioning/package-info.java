@@ -1,0 +1,5 @@
+/**
+ * Rules of the third chapter. The condition number. Open {@link
+ * org.saddlepoint.derivation.conditioning.Conditioning} first.
+ */
+package org.saddlepoint.derivation.conditioning;

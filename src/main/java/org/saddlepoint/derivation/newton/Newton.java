@@ -1,0 +1,13 @@
+package org.saddlepoint.derivation.newton;
+
+import java.util.List;
+import org.saddlepoint.derivation.Rule;
+
+/** The rules of the fourth chapter: Newton's method, in one variable and in several. */
+public final class Newton {
+  public static final List<Rule> RULES =
+      List.of(
+          new NewtonStepRule(), new NewtonNextRule(), new ScalarStepRule(), new ScalarNextRule());
+
+  private Newton() {}
+}

@@ -1,0 +1,61 @@
+package org.saddlepoint.derivation.newton;
+
+import java.util.List;
+import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Derivation;
+import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Formulas;
+import org.saddlepoint.derivation.Message;
+import org.saddlepoint.derivation.NamedRule;
+import org.saddlepoint.derivation.Notation;
+import org.saddlepoint.derivation.Passage;
+import org.saddlepoint.derivation.Quantities;
+import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.UnderivableException;
+import org.saddlepoint.derivation.Value;
+import org.saddlepoint.expression.Expression;
+import org.saddlepoint.linear.Matrix;
+
+/** The d with H d = −g; there is none, or no single one, where H is singular. */
+final class NewtonStepRule extends NamedRule {
+  NewtonStepRule() {
+    super(Quantities.NEWTON_STEP, "newton.2d");
+  }
+
+  @Override
+  public List<Quantity> needs(Derivation derivation) {
+    return List.of(Quantities.GRADIENT_AT_POINT, Quantities.HESSIAN_AT_POINT);
+  }
+
+  @Override
+  public Value value(Derivation derivation) {
+    Matrix<Expression> hessian = derivation.matrix(Quantities.HESSIAN_AT_POINT);
+    List<Expression> gradient = derivation.vector(Quantities.GRADIENT_AT_POINT);
+    if (!hessian.isSquare() || hessian.height() != gradient.size()) {
+      throw Exact.misshapen(Quantities.HESSIAN_AT_POINT);
+    }
+    return Exact.ALGEBRA
+        .solve(hessian, Exact.negate(gradient))
+        .map(Value.Vector::new)
+        .orElseThrow(() -> new UnderivableException(Message.of("derivation.singular")));
+  }
+
+  @Override
+  public List<Passage> explanation(Derivation derivation) {
+    return explain()
+        .say("start")
+        .equation(Notation.STEP, Formulas.vector(derivation.vector(Quantities.NEWTON_STEP)))
+        .passages();
+  }
+
+  @Override
+  public List<Certificate> certificates(Derivation derivation) {
+    return List.of();
+  }
+
+  @Override
+  public int cost(Derivation derivation) {
+    int n = derivation.vector(Quantities.GRADIENT_AT_POINT).size();
+    return n * n * n;
+  }
+}

@@ -1,0 +1,58 @@
+package org.saddlepoint.derivation.newton;
+
+import java.util.List;
+import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Derivation;
+import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Formulas;
+import org.saddlepoint.derivation.NamedRule;
+import org.saddlepoint.derivation.Notation;
+import org.saddlepoint.derivation.Passage;
+import org.saddlepoint.derivation.Quantities;
+import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Value;
+import org.saddlepoint.expression.Expression;
+
+/** One variable: the point − f′/f″. */
+final class ScalarNextRule extends NamedRule {
+  ScalarNextRule() {
+    super(Quantities.SCALAR_NEWTON_NEXT, "newton.1d");
+  }
+
+  @Override
+  public List<Quantity> needs(Derivation derivation) {
+    return derivation.isGiven(Quantities.SCALAR_NEWTON_STEP)
+        ? List.of(Quantities.POINT, Quantities.SCALAR_NEWTON_STEP)
+        : List.of(
+            Quantities.POINT,
+            Quantities.DERIVATIVE_AT_POINT,
+            Quantities.SECOND_DERIVATIVE_AT_POINT);
+  }
+
+  @Override
+  public Value value(Derivation derivation) {
+    Exact.onlyVariable(derivation);
+    Expression start = Exact.vector(derivation, Quantities.POINT).getFirst();
+    return new Value.Scalar(Exact.sum(start, derivation.scalar(Quantities.SCALAR_NEWTON_STEP)));
+  }
+
+  @Override
+  public List<Passage> explanation(Derivation derivation) {
+    return explain()
+        .say("start")
+        .equation(
+            Notation.iterate(derivation.variables().getFirst(), 1),
+            Formulas.of(derivation.scalar(Quantities.SCALAR_NEWTON_NEXT)))
+        .passages();
+  }
+
+  @Override
+  public List<Certificate> certificates(Derivation derivation) {
+    return List.of();
+  }
+
+  @Override
+  public int cost(Derivation derivation) {
+    return 1;
+  }
+}

@@ -1,0 +1,57 @@
+package org.saddlepoint.derivation.newton;
+
+import java.util.List;
+import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Derivation;
+import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Formulas;
+import org.saddlepoint.derivation.Message;
+import org.saddlepoint.derivation.NamedRule;
+import org.saddlepoint.derivation.Passage;
+import org.saddlepoint.derivation.Quantities;
+import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.UnderivableException;
+import org.saddlepoint.derivation.Value;
+import org.saddlepoint.expression.Expression;
+
+/** One variable: −f′/f″ at the point. */
+final class ScalarStepRule extends NamedRule {
+  ScalarStepRule() {
+    super(Quantities.SCALAR_NEWTON_STEP, "newton.1d");
+  }
+
+  @Override
+  public List<Quantity> needs(Derivation derivation) {
+    return List.of(Quantities.DERIVATIVE_AT_POINT, Quantities.SECOND_DERIVATIVE_AT_POINT);
+  }
+
+  @Override
+  public Value value(Derivation derivation) {
+    Expression slope = derivation.scalar(Quantities.DERIVATIVE_AT_POINT);
+    Expression curvature = derivation.scalar(Quantities.SECOND_DERIVATIVE_AT_POINT);
+    if (Exact.isZero(curvature)) {
+      throw new UnderivableException(Message.of("derivation.flat"));
+    }
+    return new Value.Scalar(Exact.negate(Exact.quotient(slope, curvature)));
+  }
+
+  @Override
+  public List<Passage> explanation(Derivation derivation) {
+    return explain()
+        .say("start")
+        .equation(
+            Formulas.symbol("d", "d"),
+            Formulas.of(derivation.scalar(Quantities.SCALAR_NEWTON_STEP)))
+        .passages();
+  }
+
+  @Override
+  public List<Certificate> certificates(Derivation derivation) {
+    return List.of();
+  }
+
+  @Override
+  public int cost(Derivation derivation) {
+    return 1;
+  }
+}

@@ -1,0 +1,64 @@
+package org.saddlepoint.derivation.spectra;
+
+import java.util.List;
+import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Derivation;
+import org.saddlepoint.derivation.Judgements;
+import org.saddlepoint.derivation.Message;
+import org.saddlepoint.derivation.NamedRule;
+import org.saddlepoint.derivation.Passage;
+import org.saddlepoint.derivation.Quantities;
+import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.UnderivableException;
+import org.saddlepoint.derivation.Value;
+
+/** The second-order test at a critical point. */
+final class ClassificationRule extends NamedRule {
+  ClassificationRule() {
+    super(Quantities.CLASSIFICATION, "cls.second");
+  }
+
+  @Override
+  public List<Quantity> needs(Derivation derivation) {
+    return isGradientKnown(derivation)
+        ? List.of(Quantities.CRITICAL, Quantities.DEFINITENESS)
+        : List.of(Quantities.DEFINITENESS);
+  }
+
+  /** A matrix by itself is said to belong to a critical point. */
+  private static boolean isGradientKnown(Derivation derivation) {
+    return derivation.isGiven(Quantities.OBJECTIVE)
+        || derivation.isGiven(Quantities.GRADIENT)
+        || derivation.isGiven(Quantities.GRADIENT_AT_POINT)
+        || derivation.isGiven(Quantities.CRITICAL);
+  }
+
+  @Override
+  public Value value(Derivation derivation) {
+    if (isGradientKnown(derivation)
+        && derivation.word(Quantities.CRITICAL).equals(Judgements.NOT_CRITICAL)) {
+      throw new UnderivableException(Message.of("derivation.not-critical"));
+    }
+    return new Value.Word(Judgements.classification(derivation.word(Quantities.DEFINITENESS)));
+  }
+
+  @Override
+  public List<Passage> explanation(Derivation derivation) {
+    return explain().say("start").passages();
+  }
+
+  @Override
+  public List<Certificate> certificates(Derivation derivation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> options(Derivation derivation) {
+    return Judgements.CLASSES;
+  }
+
+  @Override
+  public int cost(Derivation derivation) {
+    return 1;
+  }
+}

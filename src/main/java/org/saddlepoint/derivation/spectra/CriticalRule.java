@@ -1,0 +1,52 @@
+package org.saddlepoint.derivation.spectra;
+
+import java.util.List;
+import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Derivation;
+import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Judgements;
+import org.saddlepoint.derivation.NamedRule;
+import org.saddlepoint.derivation.Passage;
+import org.saddlepoint.derivation.Quantities;
+import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Value;
+
+/** Whether the gradient is zero at the point. */
+final class CriticalRule extends NamedRule {
+  CriticalRule() {
+    super(Quantities.CRITICAL, "grad.critical");
+  }
+
+  @Override
+  public List<Quantity> needs(Derivation derivation) {
+    return List.of(Quantities.GRADIENT_AT_POINT);
+  }
+
+  @Override
+  public Value value(Derivation derivation) {
+    return new Value.Word(
+        Exact.areZero(derivation.vector(Quantities.GRADIENT_AT_POINT))
+            ? Judgements.CRITICAL
+            : Judgements.NOT_CRITICAL);
+  }
+
+  @Override
+  public List<Passage> explanation(Derivation derivation) {
+    return explain().say("start").passages();
+  }
+
+  @Override
+  public List<Certificate> certificates(Derivation derivation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> options(Derivation derivation) {
+    return List.of(Judgements.CRITICAL, Judgements.NOT_CRITICAL);
+  }
+
+  @Override
+  public int cost(Derivation derivation) {
+    return 1;
+  }
+}

@@ -1,0 +1,55 @@
+package org.saddlepoint.derivation.spectra;
+
+import java.util.List;
+import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Derivation;
+import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Judgements;
+import org.saddlepoint.derivation.NamedRule;
+import org.saddlepoint.derivation.Passage;
+import org.saddlepoint.derivation.Quantities;
+import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Value;
+
+/** What the signs of the eigenvalues say about the quadratic form. */
+final class DefinitenessRule extends NamedRule {
+  DefinitenessRule() {
+    super(Quantities.DEFINITENESS, "def.test");
+  }
+
+  @Override
+  public List<Quantity> needs(Derivation derivation) {
+    return List.of(Quantities.EIGENVALUES);
+  }
+
+  @Override
+  public Value value(Derivation derivation) {
+    List<Integer> signs =
+        derivation.multiset(Quantities.EIGENVALUES).stream().map(Exact::signum).toList();
+    return new Value.Word(
+        Judgements.definiteness(
+            signs.stream().filter(sign -> sign < 0).count(),
+            signs.stream().filter(sign -> sign == 0).count(),
+            signs.stream().filter(sign -> sign > 0).count()));
+  }
+
+  @Override
+  public List<Passage> explanation(Derivation derivation) {
+    return explain().say("start").passages();
+  }
+
+  @Override
+  public List<Certificate> certificates(Derivation derivation) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> options(Derivation derivation) {
+    return Judgements.ofForm(Given.hessian(derivation));
+  }
+
+  @Override
+  public int cost(Derivation derivation) {
+    return 1;
+  }
+}

@@ -1,0 +1,42 @@
+package org.saddlepoint.derivation.spectra;
+
+import java.util.List;
+import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Derivation;
+import org.saddlepoint.derivation.NamedRule;
+import org.saddlepoint.derivation.Passage;
+import org.saddlepoint.derivation.Quantities;
+import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Value;
+
+/** The roots of the characteristic polynomial. */
+final class EigenvaluesRule extends NamedRule {
+  EigenvaluesRule() {
+    super(Quantities.EIGENVALUES, "eig.two");
+  }
+
+  @Override
+  public List<Quantity> needs(Derivation derivation) {
+    return List.of(Quantities.CHARACTERISTIC_POLYNOMIAL);
+  }
+
+  @Override
+  public Value value(Derivation derivation) {
+    return new Value.Multiset(Given.roots(derivation));
+  }
+
+  @Override
+  public List<Passage> explanation(Derivation derivation) {
+    return explain().say("start").passages();
+  }
+
+  @Override
+  public List<Certificate> certificates(Derivation derivation) {
+    return List.of();
+  }
+
+  @Override
+  public int cost(Derivation derivation) {
+    return 5;
+  }
+}

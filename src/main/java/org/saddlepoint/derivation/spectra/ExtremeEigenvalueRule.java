@@ -1,0 +1,61 @@
+package org.saddlepoint.derivation.spectra;
+
+import java.util.Collections;
+import java.util.List;
+import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Derivation;
+import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Formulas;
+import org.saddlepoint.derivation.NamedRule;
+import org.saddlepoint.derivation.Passage;
+import org.saddlepoint.derivation.Quantities;
+import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Value;
+import org.saddlepoint.expression.Expression;
+
+/** The largest or the smallest eigenvalue, signs counted. */
+final class ExtremeEigenvalueRule extends NamedRule {
+  private final boolean largest;
+
+  private ExtremeEigenvalueRule(boolean largest, Quantity gives) {
+    super(gives, "eig.two");
+    this.largest = largest;
+  }
+
+  static ExtremeEigenvalueRule largest() {
+    return new ExtremeEigenvalueRule(true, Quantities.LARGEST_EIGENVALUE);
+  }
+
+  static ExtremeEigenvalueRule smallest() {
+    return new ExtremeEigenvalueRule(false, Quantities.SMALLEST_EIGENVALUE);
+  }
+
+  @Override
+  public List<Quantity> needs(Derivation derivation) {
+    return List.of(Quantities.EIGENVALUES);
+  }
+
+  @Override
+  public Value value(Derivation derivation) {
+    List<Expression> eigenvalues = derivation.multiset(Quantities.EIGENVALUES);
+    return new Value.Scalar(
+        largest
+            ? Collections.max(eigenvalues, Exact.ORDER)
+            : Collections.min(eigenvalues, Exact.ORDER));
+  }
+
+  @Override
+  public List<Passage> explanation(Derivation derivation) {
+    return explain().say("start").show(Formulas.withRounded(derivation.scalar(gives()))).passages();
+  }
+
+  @Override
+  public List<Certificate> certificates(Derivation derivation) {
+    return List.of();
+  }
+
+  @Override
+  public int cost(Derivation derivation) {
+    return 1;
+  }
+}

@@ -1,0 +1,67 @@
+package org.saddlepoint.derivation.spectra;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.saddlepoint.derivation.Derivation;
+import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Message;
+import org.saddlepoint.derivation.Quantities;
+import org.saddlepoint.derivation.UnderivableException;
+import org.saddlepoint.expression.Expression;
+import org.saddlepoint.linear.Matrix;
+import org.saddlepoint.linear.Spectrum;
+
+/** What the rules of this chapter start from. */
+final class Given {
+  /** The variable of characteristic polynomials. */
+  static final String LAMBDA = "lambda";
+
+  private Given() {}
+
+  /** The Hessian at the point: square, of constants. */
+  static Matrix<Expression> hessian(Derivation derivation) {
+    Matrix<Expression> matrix = derivation.matrix(Quantities.HESSIAN_AT_POINT);
+    if (!matrix.isSquare() || !Exact.isConstant(matrix)) {
+      throw Exact.misshapen(Quantities.HESSIAN_AT_POINT);
+    }
+    return matrix;
+  }
+
+  /** Whether the characteristic polynomial comes from something else than the Hessian. */
+  static boolean isPolynomialGiven(Derivation derivation) {
+    return derivation.isGiven(Quantities.CHARACTERISTIC_POLYNOMIAL)
+        || areTraceAndDeterminantGiven(derivation);
+  }
+
+  static boolean areTraceAndDeterminantGiven(Derivation derivation) {
+    return derivation.isGiven(Quantities.TRACE) || derivation.isGiven(Quantities.DETERMINANT);
+  }
+
+  /** Ascending. */
+  static List<Expression> roots(Derivation derivation) {
+    if (!isPolynomialGiven(derivation)) {
+      Matrix<Expression> hessian = hessian(derivation);
+      if (hessian.height() > 2) {
+        return spectrum(hessian);
+      }
+    }
+    return Polynomials.roots(
+        Polynomials.coefficients(derivation.scalar(Quantities.CHARACTERISTIC_POLYNOMIAL), LAMBDA));
+  }
+
+  private static List<Expression> spectrum(Matrix<Expression> hessian) {
+    if (!hessian.isSymmetric()) {
+      throw new UnderivableException(Message.of("derivation.not-symmetric"));
+    }
+    Optional<List<Expression>> eigenvalues = Spectrum.eigenvalues(hessian);
+    return eigenvalues.orElseThrow(
+        () -> new UnderivableException(Message.of("derivation.undecided-eigenvalues")));
+  }
+
+  static List<Expression> sorted(List<Expression> constants) {
+    List<Expression> sorted = new ArrayList<>(constants);
+    sorted.sort(Exact.ORDER);
+    return List.copyOf(sorted);
+  }
+}

@@ -1,0 +1,43 @@
+package org.saddlepoint.derivation.spectra;
+
+import java.util.List;
+import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Derivation;
+import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.NamedRule;
+import org.saddlepoint.derivation.Passage;
+import org.saddlepoint.derivation.Quantities;
+import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Value;
+
+/** The sum of the diagonal entries. */
+final class TraceRule extends NamedRule {
+  TraceRule() {
+    super(Quantities.TRACE, "eig.charpoly");
+  }
+
+  @Override
+  public List<Quantity> needs(Derivation derivation) {
+    return List.of(Quantities.HESSIAN_AT_POINT);
+  }
+
+  @Override
+  public Value value(Derivation derivation) {
+    return new Value.Scalar(Exact.ALGEBRA.trace(Given.hessian(derivation)));
+  }
+
+  @Override
+  public List<Passage> explanation(Derivation derivation) {
+    return explain().say("start").passages();
+  }
+
+  @Override
+  public List<Certificate> certificates(Derivation derivation) {
+    return List.of();
+  }
+
+  @Override
+  public int cost(Derivation derivation) {
+    return 1;
+  }
+}
