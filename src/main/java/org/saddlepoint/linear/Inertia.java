@@ -5,4 +5,14 @@ public record Inertia(int negative, int zero, int positive) {
   public int size() {
     return negative + zero + positive;
   }
+
+  public Inertia plus(Inertia other) {
+    return new Inertia(
+        negative + other.negative, zero + other.zero, positive + other.positive);
+  }
+
+  /** That of −A. */
+  public Inertia negate() {
+    return new Inertia(positive, zero, negative);
+  }
 }

@@ -2,22 +2,83 @@ package org.saddlepoint.linear;
 
 import java.util.List;
 import java.util.Optional;
+import org.saddlepoint.expression.Constants;
+import org.saddlepoint.expression.Decision;
 import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.Sign;
+import org.saddlepoint.linear.ClosedForms.Root;
+import org.saddlepoint.number.Rational;
 
-/** Eigenvalues of symmetric matrices whose entries are constants. */
+/**
+ * Eigenvalues of symmetric matrices whose entries are constants. The matrix is split into its
+ * blocks first. Rational blocks are solved exactly; of the others, those of two rows, multiples of
+ * rational ones and those with a rational characteristic polynomial in closed form, the rest by
+ * enclosures.
+ */
 public final class Spectrum {
   private Spectrum() {}
 
   /**
    * Ascending, each as often as it occurs: closed forms where they are short (2×2 always), else
-   * {@link Expression.Implicit}. Empty where the order cannot be decided.
+   * {@link Expression.Implicit}. Empty where the order cannot be decided. A matrix that is not
+   * symmetric is an {@link IllegalArgumentException}.
    */
   public static Optional<List<Expression>> eigenvalues(Matrix<Expression> symmetric) {
-    throw new UnsupportedOperationException("not yet");
+    if (!isSymmetric(symmetric)) {
+      return Optional.empty();
+    }
+    try {
+      List<Root> all = List.of();
+      for (Matrix<Expression> block : Blocks.of(symmetric, Spectrum::isZero)) {
+        all = Ascending.merged(all, BlockSpectrum.eigenvalues(block));
+      }
+      return Optional.of(Ascending.named(all));
+    } catch (UndecidedOrderException undecided) {
+      return Optional.empty();
+    }
   }
 
   /** The signs of the eigenvalues, without tolerance; empty where one cannot be decided. */
   public static Optional<Inertia> inertia(Matrix<Expression> symmetric) {
-    throw new UnsupportedOperationException("not yet");
+    if (!isSymmetric(symmetric)) {
+      return Optional.empty();
+    }
+    var inertia = new Inertia(0, 0, 0);
+    for (Matrix<Expression> block : Blocks.of(symmetric, Spectrum::isZero)) {
+      Optional<Inertia> part = BlockSpectrum.inertia(block);
+      if (part.isEmpty()) {
+        return Optional.empty();
+      }
+      inertia = inertia.plus(part.get());
+    }
+    return Optional.of(inertia);
+  }
+
+  /** False where that cannot be decided. */
+  private static boolean isSymmetric(Matrix<Expression> a) {
+    if (!a.isSquare()) {
+      throw new IllegalArgumentException("not a square matrix");
+    }
+    boolean decided = true;
+    for (int i = 0; i < a.height(); i++) {
+      for (int j = 0; j < i; j++) {
+        Decision same = same(a.at(i, j), a.at(j, i));
+        if (same == Decision.NO) {
+          throw new IllegalArgumentException("not a symmetric matrix");
+        }
+        decided &= same == Decision.YES;
+      }
+    }
+    return decided;
+  }
+
+  private static Decision same(Expression a, Expression b) {
+    return a.equals(b) ? Decision.YES : Constants.equal(a, b);
+  }
+
+  private static boolean isZero(Expression e) {
+    return e instanceof Expression.Constant(Rational value)
+        ? value.isZero()
+        : Constants.sign(e) == Sign.ZERO;
   }
 }

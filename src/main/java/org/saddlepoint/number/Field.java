@@ -26,6 +26,11 @@ public interface Field<T> {
     return multiply(a, reciprocal(b));
   }
 
+  /** Throws {@link ArithmeticException} where that cannot be decided. */
+  default boolean isZero(T a) {
+    return a.equals(zero());
+  }
+
   default T zero() {
     return of(Rational.ZERO);
   }
