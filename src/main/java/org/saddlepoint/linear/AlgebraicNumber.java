@@ -35,9 +35,7 @@ final class AlgebraicNumber implements RealConstant, Comparable<AlgebraicNumber>
     }
 
     static Rational dyadic(BigInteger k, int e) {
-      return e <= 0
-          ? Rational.of(k.shiftLeft(-e))
-          : Rational.of(k, BigInteger.ONE.shiftLeft(e));
+      return e <= 0 ? Rational.of(k.shiftLeft(-e)) : Rational.of(k, BigInteger.ONE.shiftLeft(e));
     }
   }
 
@@ -101,8 +99,8 @@ final class AlgebraicNumber implements RealConstant, Comparable<AlgebraicNumber>
   }
 
   /**
-   * For a part of a known cell. The part at the lower end of the first cell is told by its upper end
-   * alone, since the lower end may be the next root below.
+   * For a part of a known cell. The part at the lower end of the first cell is told by its upper
+   * end alone, since the lower end may be the next root below.
    */
   private boolean holdsRoot(BigInteger k, int e) {
     int above = sign(k.add(BigInteger.ONE), e);

@@ -6,9 +6,8 @@ import org.saddlepoint.number.Field;
 
 /**
  * The characteristic polynomial in O(n⁴) operations without a division, by bordering: where A has
- * the corner block M, last column c, last row r and last diagonal entry d,
- * det(λI − A) comes from det(λI − M) by multiplication with the Toeplitz matrix of
- * 1, −d, −r c, −r M c, −r M² c, …
+ * the corner block M, last column c, last row r and last diagonal entry d, det(λI − A) comes from
+ * det(λI − M) by multiplication with the Toeplitz matrix of 1, −d, −r c, −r M c, −r M² c, …
  */
 final class Berkowitz<T> {
   private final Field<T> field;

@@ -30,7 +30,9 @@ final class BlockSpectrum {
   }
 
   private static Optional<Matrix<Rational>> rational(Matrix<Expression> block) {
-    return block.rows().stream().flatMap(List::stream).allMatch(Expression.Constant.class::isInstance)
+    return block.rows().stream()
+            .flatMap(List::stream)
+            .allMatch(Expression.Constant.class::isInstance)
         ? Optional.of(block.map(entry -> ((Expression.Constant) entry).value()))
         : Optional.empty();
   }

@@ -80,17 +80,15 @@ final class ClosedForms {
     static List<Quartic> factors(IntegerPolynomial rest) {
       int n = rest.degree();
       Rational centre =
-          Rational.of(
-              rest.at(n - 1).negate(), rest.leading().multiply(BigInteger.valueOf(n)));
+          Rational.of(rest.at(n - 1).negate(), rest.leading().multiply(BigInteger.valueOf(n)));
       return squares(rest, centre).stream()
           .flatMap(squares -> SmallFactors.of(squares).factors().stream())
           .filter(factor -> factor.degree() == 2)
-          .map(
-              factor ->
-                  of(
-                      centre,
-                      Rational.of(factor.at(1), factor.at(2)),
-                      Rational.of(factor.at(0), factor.at(2))))
+          .map(factor ->
+              of(
+                  centre,
+                  Rational.of(factor.at(1), factor.at(2)),
+                  Rational.of(factor.at(0), factor.at(2))))
           .toList();
     }
 

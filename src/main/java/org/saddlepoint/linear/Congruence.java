@@ -6,9 +6,9 @@ import org.saddlepoint.number.Rational;
 
 /**
  * Inertia by congruence, the check of {@link Spectrum#inertia}, with which it shares no code: A = P
- * L D Lᵀ Pᵀ with blocks of one and two rows in D, and Sylvester's law says that D has the inertia of
- * A. A row with a diagonal entry that is not zero is a pivot by itself; where the whole diagonal is
- * zero, an entry c beside it makes the pivot [[0, c], [c, 0]], with one eigenvalue of each sign.
+ * L D Lᵀ Pᵀ with blocks of one and two rows in D, and Sylvester's law says that D has the inertia
+ * of A. A row with a diagonal entry that is not zero is a pivot by itself; where the whole diagonal
+ * is zero, an entry c beside it makes the pivot [[0, c], [c, 0]], with one eigenvalue of each sign.
  */
 public final class Congruence {
   private Congruence() {}

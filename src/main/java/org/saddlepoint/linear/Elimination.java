@@ -36,7 +36,9 @@ final class Elimination<T> {
     return Optional.of(new Matrix<>(rows.stream().map(row -> row.subList(n, row.size())).toList()));
   }
 
-  /** The first row from the diagonal down with an entry that is not zero, −1 where there is none. */
+  /**
+   * The first row from the diagonal down with an entry that is not zero, −1 where there is none.
+   */
   private int pivot(List<List<T>> rows, int column) {
     ArithmeticException undecided = null;
     for (int i = column; i < rows.size(); i++) {

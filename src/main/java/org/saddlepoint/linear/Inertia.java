@@ -7,8 +7,7 @@ public record Inertia(int negative, int zero, int positive) {
   }
 
   public Inertia plus(Inertia other) {
-    return new Inertia(
-        negative + other.negative, zero + other.zero, positive + other.positive);
+    return new Inertia(negative + other.negative, zero + other.zero, positive + other.positive);
   }
 
   /** That of −A. */

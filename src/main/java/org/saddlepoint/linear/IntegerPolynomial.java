@@ -34,10 +34,14 @@ record IntegerPolynomial(List<BigInteger> coefficients) {
         Arrays.stream(coefficients).mapToObj(BigInteger::valueOf).toList());
   }
 
-  /** The primitive multiple, with a positive leading coefficient, of one given from the constant up. */
+  /**
+   * The primitive multiple, with a positive leading coefficient, of one given from the constant up.
+   */
   static IntegerPolynomial primitive(List<Rational> coefficients) {
     BigInteger common =
-        coefficients.stream().map(Rational::denominator).reduce(BigInteger.ONE, IntegerPolynomial::lcm);
+        coefficients.stream()
+            .map(Rational::denominator)
+            .reduce(BigInteger.ONE, IntegerPolynomial::lcm);
     return new IntegerPolynomial(
             coefficients.stream()
                 .map(c -> c.numerator().multiply(common.divide(c.denominator())))

@@ -57,8 +57,7 @@ final class Minors<T> {
     return IntStream.range(1, 1 << a.height())
         .filter(chosen -> Integer.bitCount(chosen) == size)
         .mapToObj(
-            chosen ->
-                IntStream.range(0, a.height()).filter(i -> (chosen >> i & 1) == 1).toArray())
+            chosen -> IntStream.range(0, a.height()).filter(i -> (chosen >> i & 1) == 1).toArray())
         .map(indices -> determinant(part(a, indices, indices)))
         .reduce(field::add)
         .orElseThrow();
@@ -87,23 +86,21 @@ final class Minors<T> {
     return Optional.of(
         new Matrix<>(
             IntStream.range(0, n)
-                .mapToObj(
-                    i ->
-                        IntStream.range(0, n)
-                            .mapToObj(j -> field.divide(cofactor(a, j, i), determinant))
-                            .toList())
+                .mapToObj(i ->
+                    IntStream.range(0, n)
+                        .mapToObj(j -> field.divide(cofactor(a, j, i), determinant))
+                        .toList())
                 .toList()));
   }
 
   private static <T> Matrix<T> withColumn(Matrix<T> a, int column, List<T> entries) {
     return new Matrix<>(
         IntStream.range(0, a.height())
-            .mapToObj(
-                i -> {
-                  var row = new ArrayList<>(a.rows().get(i));
-                  row.set(column, entries.get(i));
-                  return (List<T>) row;
-                })
+            .mapToObj(i -> {
+              var row = new ArrayList<>(a.rows().get(i));
+              row.set(column, entries.get(i));
+              return (List<T>) row;
+            })
             .toList());
   }
 

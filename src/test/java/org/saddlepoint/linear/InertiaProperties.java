@@ -25,10 +25,7 @@ class InertiaProperties {
   Arbitrary<Tuple2<Matrix<Rational>, Matrix<Rational>>> withChangeOfBasis() {
     return Arbitraries.integers()
         .between(1, 6)
-        .flatMap(
-            n ->
-                Matrices.square(n)
-                    .flatMap(s -> Matrices.square(n).map(a -> Tuple.of(a, s))))
+        .flatMap(n -> Matrices.square(n).flatMap(s -> Matrices.square(n).map(a -> Tuple.of(a, s))))
         .map(pair -> Tuple.of(Matrices.mirrored(pair.get1()), pair.get2()))
         .withoutEdgeCases();
   }
@@ -44,8 +41,7 @@ class InertiaProperties {
       @ForAll("withChangeOfBasis") Tuple2<Matrix<Rational>, Matrix<Rational>> given) {
     Matrix<Rational> s = given.get2();
     Assume.that(!algebra.determinant(s).isZero());
-    Matrix<Rational> changed =
-        algebra.multiply(s.transpose(), algebra.multiply(given.get1(), s));
+    Matrix<Rational> changed = algebra.multiply(s.transpose(), algebra.multiply(given.get1(), s));
     assertThat(Spectrum.inertia(changed.map(Expression::of)))
         .isEqualTo(Spectrum.inertia(given.get1().map(Expression::of)));
     assertThat(Congruence.inertia(changed)).isEqualTo(Congruence.inertia(given.get1()));

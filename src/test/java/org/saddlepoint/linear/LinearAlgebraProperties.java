@@ -35,8 +35,7 @@ class LinearAlgebraProperties {
     Matrix<Rational> value = algebra.identity(a.height()).map(x -> Rational.ZERO);
     for (Rational coefficient : p) {
       Matrix<Rational> raised = algebra.multiply(value, a);
-      value =
-          sum(raised, algebra.identity(a.height()).map(x -> x.times(coefficient)));
+      value = sum(raised, algebra.identity(a.height()).map(x -> x.times(coefficient)));
     }
     assertThat(value.rows()).allSatisfy(row -> assertThat(row).allMatch(Rational::isZero));
     assertThat(p).hasSize(a.height() + 1);
@@ -78,11 +77,10 @@ class LinearAlgebraProperties {
   void aMatrixTimesItsInverseIsTheIdentity(@ForAll("squares") Matrix<Rational> a) {
     Optional<Matrix<Rational>> inverse = algebra.inverse(a);
     assertThat(inverse.isEmpty()).isEqualTo(algebra.determinant(a).isZero());
-    inverse.ifPresent(
-        b -> {
-          assertThat(algebra.multiply(a, b)).isEqualTo(algebra.identity(a.height()));
-          assertThat(algebra.multiply(b, a)).isEqualTo(algebra.identity(a.height()));
-        });
+    inverse.ifPresent(b -> {
+      assertThat(algebra.multiply(a, b)).isEqualTo(algebra.identity(a.height()));
+      assertThat(algebra.multiply(b, a)).isEqualTo(algebra.identity(a.height()));
+    });
   }
 
   @Property(tries = 150)

@@ -47,18 +47,20 @@ final class Matrices {
   }
 
   static Arbitrary<Matrix<Rational>> symmetric(int from, int to) {
-    return Arbitraries.integers().between(from, to).flatMap(n -> square(n).map(Matrices::mirrored)).withoutEdgeCases();
+    return Arbitraries.integers()
+        .between(from, to)
+        .flatMap(n -> square(n).map(Matrices::mirrored))
+        .withoutEdgeCases();
   }
 
   /** The upper triangle, and its mirror image below. */
   static <T> Matrix<T> mirrored(Matrix<T> a) {
     return new Matrix<>(
         IntStream.range(0, a.height())
-            .mapToObj(
-                i ->
-                    IntStream.range(0, a.height())
-                        .mapToObj(j -> a.at(Math.min(i, j), Math.max(i, j)))
-                        .toList())
+            .mapToObj(i ->
+                IntStream.range(0, a.height())
+                    .mapToObj(j -> a.at(Math.min(i, j), Math.max(i, j)))
+                    .toList())
             .toList());
   }
 
