@@ -173,17 +173,17 @@ public final class Rational implements Comparable<Rational> {
     if (order >= value.bitLength()) {
       return BigInteger.ONE;
     }
-    BigInteger low = BigInteger.ONE;
-    BigInteger high = BigInteger.ONE.shiftLeft(value.bitLength() / order + 1);
-    while (high.subtract(low).compareTo(BigInteger.ONE) > 0) {
-      BigInteger middle = low.add(high).shiftRight(1);
-      if (middle.pow(order).compareTo(value) <= 0) {
-        low = middle;
-      } else {
-        high = middle;
+    // Newton's iteration from above falls until it reaches the whole part of the root.
+    BigInteger degree = BigInteger.valueOf(order);
+    BigInteger root = BigInteger.ONE.shiftLeft(value.bitLength() / order + 1);
+    while (true) {
+      BigInteger quotient = value.divide(root.pow(order - 1));
+      BigInteger next = root.multiply(degree.subtract(BigInteger.ONE)).add(quotient).divide(degree);
+      if (next.compareTo(root) >= 0) {
+        return root;
       }
+      root = next;
     }
-    return low;
   }
 
   public int signum() {
