@@ -147,8 +147,7 @@ public final class Constants {
     BigDecimal middle = low.add(high).divide(BigDecimal.valueOf(2));
     boolean zeroBetween = low.signum() <= 0 && high.signum() >= 0;
     BigDecimal candidate = zeroBetween ? BigDecimal.ZERO : middle;
-    Expression distance =
-        Expression.difference(constant, Expression.of(Rational.of(candidate)));
+    Expression distance = Expression.difference(constant, Expression.of(Rational.of(candidate)));
     return ZeroProof.sign(distance) == Sign.ZERO
         ? Optional.of(candidate.round(context))
         : Optional.empty();

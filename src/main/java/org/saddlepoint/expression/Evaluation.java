@@ -46,7 +46,8 @@ public final class Evaluation {
     return sum;
   }
 
-  private static <T> T product(List<Expression> factors, Map<String, T> point, Arithmetic<T> field) {
+  private static <T> T product(
+      List<Expression> factors, Map<String, T> point, Arithmetic<T> field) {
     T product = of(factors.getFirst(), point, field);
     for (Expression factor : factors.subList(1, factors.size())) {
       product = field.multiply(product, of(factor, point, field));
@@ -59,7 +60,8 @@ public final class Evaluation {
     if (exponent instanceof Expression.Constant(var value)) {
       return Optional.of(value);
     }
-    boolean worthTrying = exponent instanceof Expression.Sum || exponent instanceof Expression.Product;
+    boolean worthTrying =
+        exponent instanceof Expression.Sum || exponent instanceof Expression.Product;
     return worthTrying ? Rationals.valueOf(exponent) : Optional.empty();
   }
 }

@@ -56,9 +56,7 @@ public final class Jets<T> implements Arithmetic<Jet<T>> {
   }
 
   private Jet<T> full(Jet<T> jet, int count) {
-    return jet.isConstant()
-        ? new Jet<>(jet.value(), zeros(count).getFirst(), zeros(count))
-        : jet;
+    return jet.isConstant() ? new Jet<>(jet.value(), zeros(count).getFirst(), zeros(count)) : jet;
   }
 
   private interface Entry<T> {
@@ -181,8 +179,7 @@ public final class Jets<T> implements Arithmetic<Jet<T>> {
                 numbers.add(
                     numbers.multiply(first, a.hessian().get(i).get(j)),
                     numbers.multiply(
-                        second,
-                        numbers.multiply(a.gradient().get(i), a.gradient().get(j))))));
+                        second, numbers.multiply(a.gradient().get(i), a.gradient().get(j))))));
   }
 
   @Override

@@ -86,8 +86,7 @@ public final class Rationals implements Arithmetic<Rational> {
 
   private static Rational powerOfZero(Rational exponent) {
     if (exponent.signum() <= 0) {
-      throw new ArithmeticException(
-          exponent.isZero() ? "0 to the power 0" : "division by zero");
+      throw new ArithmeticException(exponent.isZero() ? "0 to the power 0" : "division by zero");
     }
     return Rational.ZERO;
   }

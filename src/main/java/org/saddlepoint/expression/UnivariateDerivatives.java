@@ -41,15 +41,13 @@ record UnivariateDerivatives<T>(Arithmetic<T> numbers) {
       case TAN -> twice(numbers.multiply(y, onePlusSquare(y)));
       case ASIN -> numbers.multiply(x, numbers.power(oneMinusSquare(x), MINUS_THREE_HALVES));
       case ACOS ->
-          numbers.negate(
-              numbers.multiply(x, numbers.power(oneMinusSquare(x), MINUS_THREE_HALVES)));
+          numbers.negate(numbers.multiply(x, numbers.power(oneMinusSquare(x), MINUS_THREE_HALVES)));
       case ATAN -> numbers.negate(twice(numbers.divide(x, square(onePlusSquare(x)))));
       case TANH -> numbers.negate(twice(numbers.multiply(y, oneMinusSquare(y))));
       case ASINH ->
           numbers.negate(numbers.multiply(x, numbers.power(onePlusSquare(x), MINUS_THREE_HALVES)));
       case ACOSH ->
-          numbers.negate(
-              numbers.multiply(x, numbers.power(squareMinusOne(x), MINUS_THREE_HALVES)));
+          numbers.negate(numbers.multiply(x, numbers.power(squareMinusOne(x), MINUS_THREE_HALVES)));
       case ATANH -> twice(numbers.divide(x, square(oneMinusSquare(x))));
       case ABS -> numbers.zero();
     };

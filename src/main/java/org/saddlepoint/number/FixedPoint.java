@@ -65,11 +65,11 @@ final class FixedPoint {
   }
 
   /**
-   * exp r for |r| ≤ 1.2, known to within 4 units. With s = r/2ᵏ, known to within 2 units and at most
-   * 1/13, each term of Taylor's series is off by at most (2 + e/13 + 1)/j + 1 ≤ 4 units, e being the
-   * error of the one before; the rest after the first vanishing term is below 2 units. Squaring k
-   * times multiplies an error by at most 2ᵏ e^1.2 and adds less than 2ᵏ e^1.2 more: below 4 · 2ᵏ
-   * times (4n + 4).
+   * exp r for |r| ≤ 1.2, known to within 4 units. With s = r/2ᵏ, known to within 2 units and at
+   * most 1/13, each term of Taylor's series is off by at most (2 + e/13 + 1)/j + 1 ≤ 4 units, e
+   * being the error of the one before; the rest after the first vanishing term is below 2 units.
+   * Squaring k times multiplies an error by at most 2ᵏ e^1.2 and adds less than 2ᵏ e^1.2 more:
+   * below 4 · 2ᵏ times (4n + 4).
    */
   Approximation exp(BigInteger r) {
     int halvings = 4 + (int) (Math.sqrt(scale) * 0.7);
@@ -89,8 +89,8 @@ final class FixedPoint {
   }
 
   /**
-   * sin r for |r| ≤ 0.8, known to within 4 units: r² is off by at most 9 units, each term by at most
-   * (0.8 · 9 + 0.64 · 4 + 1)/6 + 1 ≤ 4.
+   * sin r for |r| ≤ 0.8, known to within 4 units: r² is off by at most 9 units, each term by at
+   * most (0.8 · 9 + 0.64 · 4 + 1)/6 + 1 ≤ 4.
    */
   Approximation sin(BigInteger r) {
     return alternating(r, r, 1, true);
@@ -133,8 +133,8 @@ final class FixedPoint {
   }
 
   /**
-   * With e the error of z, z² is off by at most 0.2e + 1 and each power by at most e + 2; so is each
-   * term, with one unit more from its division, and the rest after the first vanishing power.
+   * With e the error of z, z² is off by at most 0.2e + 1 and each power by at most e + 2; so is
+   * each term, with one unit more from its division, and the rest after the first vanishing power.
    */
   private Approximation oddPowers(BigInteger z, BigInteger error, boolean alternates) {
     if (z.abs().compareTo(one.divide(BigInteger.TEN)) > 0) {

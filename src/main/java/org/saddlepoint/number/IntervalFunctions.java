@@ -118,8 +118,7 @@ public final class IntervalFunctions {
 
   public Interval acos(Interval a) {
     Interval inside = withinOne(a, "arccosine");
-    return arithmetic.negate(
-        increasing(inside, x -> arithmetic.negate(acosOf(x))));
+    return arithmetic.negate(increasing(inside, x -> arithmetic.negate(acosOf(x))));
   }
 
   /** acos x = 2 atan √((1 − x)/(1 + x)). */

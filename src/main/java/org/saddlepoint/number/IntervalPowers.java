@@ -66,9 +66,7 @@ public final class IntervalPowers {
 
   private Interval powerOfPositive(Interval base, Rational exponent) {
     Interval atLow = atPoint(base.low(), exponent);
-    return base.isPoint()
-        ? atLow
-        : new Interval(atLow.low(), upper(base.high(), exponent));
+    return base.isPoint() ? atLow : new Interval(atLow.low(), upper(base.high(), exponent));
   }
 
   private BigDecimal upper(BigDecimal base, Rational exponent) {
@@ -91,8 +89,7 @@ public final class IntervalPowers {
         return arithmetic.power(arithmetic.sqrt(point), numerator);
       }
     }
-    return functions.exp(
-        arithmetic.multiply(arithmetic.of(exponent), functions.ln(point)));
+    return functions.exp(arithmetic.multiply(arithmetic.of(exponent), functions.ln(point)));
   }
 
   public Interval power(Interval base, Interval exponent) {

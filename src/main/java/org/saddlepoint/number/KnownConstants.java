@@ -52,9 +52,7 @@ final class KnownConstants {
   }
 
   private static BigInteger computeLn10(int scale) {
-    return series(46, 31, 1, scale)
-        .add(series(34, 49, 1, scale))
-        .add(series(20, 161, 1, scale));
+    return series(46, 31, 1, scale).add(series(34, 49, 1, scale)).add(series(20, 161, 1, scale));
   }
 
   /** factor (1/m + sign/(3m³) + 1/(5m⁵) + …). */

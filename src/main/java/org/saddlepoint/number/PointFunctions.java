@@ -100,8 +100,7 @@ final class PointFunctions {
     BigInteger error = decay.error().multiply(BigInteger.valueOf(4)).add(BigInteger.valueOf(6));
     BigInteger ratio = points.divide(z.subtract(points.one()), z.add(points.one()));
     Approximation rest = points.artanh(ratio, error);
-    return new Approximation(
-        y.add(rest.value().shiftLeft(1)), rest.error().shiftLeft(1));
+    return new Approximation(y.add(rest.value().shiftLeft(1)), rest.error().shiftLeft(1));
   }
 
   /** ln(1 + d) = 2 artanh(d/(2 + d)) keeps its digits where d is small. */
@@ -165,8 +164,7 @@ final class PointFunctions {
 
   private static Approximation circular(Angle angle, int quarters, FixedPoint points) {
     int quadrant = angle.quarters + quarters & 3;
-    Approximation value =
-        quadrant % 2 == 0 ? points.sin(angle.rest) : points.cos(angle.rest);
+    Approximation value = quadrant % 2 == 0 ? points.sin(angle.rest) : points.cos(angle.rest);
     return quadrant < 2 ? value : value.negate();
   }
 
@@ -213,18 +211,16 @@ final class PointFunctions {
 
   /** atan x = π/2 − atan 1/x. */
   private Approximation atanAboveOne(BigDecimal x, FixedPoint points) {
-    var inverse =
-        BigDecimal.ONE.divide(x, digits + GUARD, RoundingMode.DOWN);
+    var inverse = BigDecimal.ONE.divide(x, digits + GUARD, RoundingMode.DOWN);
     Approximation other = atanOfUnit(points.from(inverse), points);
     BigInteger quarter = KnownConstants.pi(digits + GUARD).shiftRight(1);
-    return new Approximation(
-        quarter.subtract(other.value()), other.error().add(BigInteger.TWO));
+    return new Approximation(quarter.subtract(other.value()), other.error().add(BigInteger.TWO));
   }
 
   /**
    * atan x = y + atan((x cos y − sin y)/(cos y + x sin y)), whatever y is: here a double's atan.
-   * Numerator and denominator are off by at most 2e + 4 units, e being the error of sine and cosine,
-   * and the denominator is at least 0.7.
+   * Numerator and denominator are off by at most 2e + 4 units, e being the error of sine and
+   * cosine, and the denominator is at least 0.7.
    */
   private static Approximation atanOfUnit(BigInteger x, FixedPoint points) {
     double nearby = Math.atan(new BigDecimal(x).divide(new BigDecimal(points.one())).doubleValue());
