@@ -28,11 +28,12 @@ public final class Program {
             .addSubcommand(new MarkCommand(streams))
             .addSubcommand(new SampleCommand(streams))
             .addSubcommand(new BankCommand());
+    // A formula may begin with a minus: -x^2 is no option, and no bundle of options.
+    program.getSubcommands().get("analyse").setUnmatchedOptionsArePositionalParams(true);
     return program
         .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
         .setExpandAtFiles(false)
-        // A formula may begin with a minus: -x^2 is no bundle of options.
         .setPosixClusteredShortOptionsAllowed(false)
         .setParameterExceptionHandler(Program::misused)
         .setExecutionExceptionHandler(Program::failed);

@@ -1,42 +1,46 @@
 package org.saddlepoint.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /**
- * Guests, known by the secret in their cookie. The secret is 256 random bits, so that its plain
- * SHA-256 is safe to store: there is nothing to guess.
+ * Guests, known by the hash of the secret in their cookie. The secret has 256 random bits, so that
+ * its plain SHA-256 is safe to store: there is nothing to guess.
  */
 public final class Learners {
-  private static final int SECRET_BYTES = 32;
+  /** SHA-256 in hexadecimal digits. */
+  private static final int HASH = 64;
 
   /** "Last seen" need not be finer; a page view then seldom costs a write. */
   private static final Duration SEEN_STEP = Duration.ofMinutes(10);
 
+  private static final String SELECT = "SELECT id, theme, created_at, seen_at FROM learner ";
+
   private final Transactions transactions;
-  private final SecureRandom random = new SecureRandom();
 
   Learners(Transactions transactions) {
     this.transactions = transactions;
   }
 
-  /** A new guest with the secret for the cookie, which nobody can tell again. */
-  public record Welcome(Learner learner, String secret) {}
+  /** The learner with this secret, a new one if there was none. Safe to call twice at once. */
+  public Learner admit(String secretHash) {
+    Limits.within(HASH, "The hash of a secret", secretHash);
+    return find(secretHash).orElseGet(() -> add(secretHash));
+  }
 
-  public Welcome welcome() {
-    byte[] bytes = new byte[SECRET_BYTES];
-    random.nextBytes(bytes);
-    String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    return new Welcome(insert(hash(secret), transactions.now()), secret);
+  private Learner add(String secretHash) {
+    try {
+      return insert(secretHash, transactions.now());
+    } catch (UnableToExecuteStatementException e) {
+      if (!Transactions.isDuplicate(e)) { // admitted at the same moment by another request
+        throw e;
+      }
+      return find(secretHash).orElseThrow();
+    }
   }
 
   private Learner insert(String secretHash, Instant now) {
@@ -59,15 +63,21 @@ public final class Learners {
   }
 
   /** The learner whose cookie this is. */
-  public Optional<Learner> find(String secret) {
-    String sql =
-        """
-        SELECT id, theme, created_at, seen_at FROM learner WHERE secret_hash = :secretHash
-        """;
+  public Optional<Learner> find(String secretHash) {
     return transactions.reading(handle ->
         handle
-            .createQuery(sql)
-            .bind("secretHash", hash(secret))
+            .createQuery(SELECT + "WHERE secret_hash = :secretHash")
+            .bind("secretHash", secretHash)
+            .map((row, context) -> learner(row))
+            .findOne());
+  }
+
+  /** For those who have proved already who they are. */
+  public Optional<Learner> find(long id) {
+    return transactions.reading(handle ->
+        handle
+            .createQuery(SELECT + "WHERE id = :id")
+            .bind("id", id)
             .map((row, context) -> learner(row))
             .findOne());
   }
@@ -97,14 +107,5 @@ public final class Learners {
         Theme.of(row.getString("theme")),
         Row.instant(row, "created_at"),
         Row.instant(row, "seen_at"));
-  }
-
-  private static String hash(String secret) {
-    try {
-      byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
   }
 }

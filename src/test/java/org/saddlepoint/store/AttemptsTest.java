@@ -17,7 +17,7 @@ class AttemptsTest {
   private final TickingClock clock = new TickingClock();
   private final Database database = Samples.emptyDatabase(clock);
   private final Attempts attempts = database.attempts();
-  private final Learner learner = database.learners().welcome().learner();
+  private final Learner learner = Samples.learner(database);
   private final DealtProblem problem = Samples.problem(database, learner, "hessian/bowl", 3);
 
   @AfterEach
@@ -104,7 +104,7 @@ class AttemptsTest {
   @Test
   void recentAttemptsAreTheLearnersOwn() {
     recorded("trace", "1", "t", right());
-    Learner stranger = database.learners().welcome().learner();
+    Learner stranger = Samples.learner(database);
     assertThat(attempts.recent(stranger, 10))
         .isEqualTo(new Attempts.Slice(List.of(), OptionalLong.empty()));
     assertThatThrownBy(() -> attempts.recent(learner, 0))
@@ -126,7 +126,7 @@ class AttemptsTest {
 
   @Test
   void aStretchOfAttemptsReadsNoMoreRowsThanItShows() {
-    Learner other = database.learners().welcome().learner();
+    Learner other = Samples.learner(database);
     DealtProblem theirs = Samples.problem(database, other, "hessian/bowl", 4);
     fill(theirs, 3_000);
     fill(problem, 3_000);

@@ -35,13 +35,11 @@ class DatabaseTest {
   @Test
   void everythingIsThereAfterReopening() {
     Path place = directory.resolve("not/made yet");
-    String secret;
+    String secret = Samples.secretHash();
     Attempt attempt;
     DealtProblem problem;
     try (Database database = Samples.opened(place, clock)) {
-      Learners.Welcome welcome = database.learners().welcome();
-      secret = welcome.secret();
-      problem = Samples.problem(database, welcome.learner(), "hessian/bowl", 3);
+      problem = Samples.problem(database, database.learners().admit(secret), "hessian/bowl", 3);
       Attempt.Submission sent = submission("trace", "8", "t");
       attempt = database.attempts().record(problem, sent, right()).attempt();
       database.drafts().save(problem, "determinant", "1/");
@@ -65,9 +63,9 @@ class DatabaseTest {
       for (String moment : List.of("2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z")) {
         Clock autumn = Clock.fixed(Instant.parse(moment), ZoneId.systemDefault());
         try (Database database = Samples.emptyDatabase(autumn)) {
-          Learners.Welcome welcome = database.learners().welcome();
-          assertThat(database.learners().find(welcome.secret())).contains(welcome.learner());
-          assertThat(welcome.learner().created()).isEqualTo(moment);
+          Learner learner = database.learners().admit("hash");
+          assertThat(database.learners().find("hash")).contains(learner);
+          assertThat(learner.created()).isEqualTo(moment);
         }
       }
     } finally {
@@ -91,7 +89,7 @@ class DatabaseTest {
 
     public static void main(String[] arguments) throws InterruptedException {
       try (Database database = Samples.opened(Path.of(arguments[0]), Clock.systemUTC())) {
-        database.learners().welcome();
+        Samples.learner(database);
         System.out.println("held");
         Thread.sleep(60_000);
       }
@@ -138,7 +136,7 @@ class DatabaseTest {
     Database database = Samples.opened(directory, clock);
     database.close();
     database.close();
-    assertThatThrownBy(() -> database.learners().welcome())
+    assertThatThrownBy(() -> Samples.learner(database))
         .isInstanceOf(StoreException.class)
         .hasMessage("The database is closed.");
   }
@@ -146,7 +144,7 @@ class DatabaseTest {
   @Test
   void interruptedCallersHarmNobody() throws Exception {
     try (Database database = Samples.opened(directory, clock)) {
-      Learner learner = database.learners().welcome().learner();
+      Learner learner = Samples.learner(database);
       DealtProblem problem = Samples.problem(database, learner, "hessian/bowl", 1);
       AtomicInteger recorded = new AtomicInteger();
       Thread[] callers = new Thread[4];

@@ -126,17 +126,18 @@ class KillTest {
     }
 
     private static void write(Database database) {
-      Learners.Welcome welcome = database.learners().welcome();
-      System.out.println("learner " + welcome.secret());
-      DealtProblem problem = Samples.problem(database, welcome.learner(), "hessian/bowl", 1);
+      String secret = Samples.secretHash();
+      Learner learner = database.learners().admit(secret);
+      System.out.println("learner " + secret);
+      DealtProblem problem = Samples.problem(database, learner, "hessian/bowl", 1);
       for (int n = 0; n < 1_000_000; n++) {
         String token = "n" + n;
         Attempt.Submission sent = submission(PARTS.get(n % PARTS.size()), raw(token), token);
         database.attempts().record(problem, sent, right());
-        System.out.println("answer " + welcome.secret() + " " + token);
+        System.out.println("answer " + secret + " " + token);
         if (n % 10 == 0) {
           database.drafts().save(problem, "note", "" + n);
-          System.out.println("draft " + welcome.secret() + " " + n);
+          System.out.println("draft " + secret + " " + n);
         }
       }
     }

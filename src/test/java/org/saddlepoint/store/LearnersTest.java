@@ -3,6 +3,8 @@ package org.saddlepoint.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,47 +19,45 @@ class LearnersTest {
   }
 
   @Test
-  void isFoundByTheSecretAndByNothingElse() {
-    Learners.Welcome one = learners.welcome();
-    Learners.Welcome other = learners.welcome();
-    assertThat(learners.find(one.secret())).contains(one.learner());
-    assertThat(learners.find(other.secret())).contains(other.learner());
-    assertThat(one.learner().id()).isNotEqualTo(other.learner().id());
+  void isFoundByTheSecretsHashAndByNothingElse() {
+    Learner one = learners.admit("a".repeat(64));
+    Learner other = learners.admit("b".repeat(64));
+    assertThat(learners.find("a".repeat(64))).contains(one);
+    assertThat(learners.find(other.id())).contains(other);
+    assertThat(one.id()).isNotEqualTo(other.id());
     assertThat(learners.find("")).isEmpty();
-    assertThat(learners.find(one.secret() + "x")).isEmpty();
+    assertThat(learners.find("a".repeat(63))).isEmpty();
     assertThat(learners.find("' OR '1' = '1")).isEmpty();
+    assertThat(learners.find(-1)).isEmpty();
   }
 
   @Test
-  void theSecretIsNotStored() {
-    Learners.Welcome welcome = learners.welcome();
-    String stored =
-        database
-            .transactions()
-            .reading(handle ->
-                handle.createQuery("SELECT secret_hash FROM learner").mapTo(String.class).one());
-    assertThat(stored).hasSize(64).doesNotContain(welcome.secret());
-    assertThat(welcome.secret()).hasSize(43).matches("[A-Za-z0-9_-]+");
-    assertThat(learners.find(stored)).isEmpty();
+  void isAdmittedOnceHoweverManyAskAtOnce() {
+    List<Long> ids =
+        IntStream.range(0, 32)
+            .parallel()
+            .mapToObj(i -> learners.admit("c".repeat(64)).id())
+            .distinct()
+            .toList();
+    assertThat(ids).hasSize(1);
   }
 
   @Test
   void aChosenThemeStays() {
-    Learners.Welcome welcome = learners.welcome();
-    Learner dark = learners.choose(welcome.learner(), Theme.DARK);
+    Learner dark = learners.choose(learners.admit("hash"), Theme.DARK);
     assertThat(dark.theme()).isEqualTo(Theme.DARK);
-    assertThat(learners.find(welcome.secret())).contains(dark);
+    assertThat(learners.find("hash")).contains(dark);
   }
 
   @Test
   void lastSeenMovesInSteps() {
-    Learners.Welcome welcome = learners.welcome();
+    Learner admitted = learners.admit("hash");
     clock.advance(Duration.ofMinutes(9));
-    assertThat(learners.seen(welcome.learner())).isEqualTo(welcome.learner());
+    assertThat(learners.seen(admitted)).isEqualTo(admitted);
     clock.advance(Duration.ofMinutes(2));
-    Learner seen = learners.seen(welcome.learner());
+    Learner seen = learners.seen(admitted);
     assertThat(seen.seen()).isEqualTo(clock.instant());
-    assertThat(seen.created()).isEqualTo(welcome.learner().created());
-    assertThat(learners.find(welcome.secret())).contains(seen);
+    assertThat(seen.created()).isEqualTo(admitted.created());
+    assertThat(learners.find("hash")).contains(seen);
   }
 }

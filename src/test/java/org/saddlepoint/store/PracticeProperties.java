@@ -76,7 +76,7 @@ class PracticeProperties {
   @Property(tries = 150)
   void theTablesAgreeWithANotebook(
       @ForAll("steps") Step first, @ForAll @Size(max = 25) List<@From("steps") Step> rest) {
-    Learner learner = DATABASE.learners().welcome().learner();
+    Learner learner = Samples.learner(DATABASE);
     Map<Integer, Notebook> notebooks = new TreeMap<>();
     List<Step> steps = new ArrayList<>(rest);
     steps.add(0, first);
@@ -244,7 +244,7 @@ class PracticeProperties {
 
   @Property(tries = 200)
   void anyTextComesBackAsItWasTyped(@ForAll @StringLength(max = 4_000) String raw) {
-    Learner learner = DATABASE.learners().welcome().learner();
+    Learner learner = Samples.learner(DATABASE);
     DealtProblem problem = Samples.problem(DATABASE, learner, "hessian/bowl", 99);
     DATABASE.drafts().save(problem, "trace", raw);
     assertThat(DATABASE.drafts().unsent(problem).get("trace").raw()).isEqualTo(raw);

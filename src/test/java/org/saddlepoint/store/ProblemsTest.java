@@ -16,8 +16,8 @@ class ProblemsTest {
   private final TickingClock clock = new TickingClock();
   private final Database database = Samples.emptyDatabase(clock);
   private final Problems problems = database.problems();
-  private final Learner learner = database.learners().welcome().learner();
-  private final Learner stranger = database.learners().welcome().learner();
+  private final Learner learner = Samples.learner(database);
+  private final Learner stranger = Samples.learner(database);
 
   @AfterEach
   void close() {

@@ -20,6 +20,15 @@ final class Samples {
     };
   }
 
+  static Learner learner(Database database) {
+    return database.learners().admit(secretHash());
+  }
+
+  /** One that nobody else has. */
+  static String secretHash() {
+    return (UUID.randomUUID() + "" + UUID.randomUUID()).replace("-", "");
+  }
+
   static Problems.Deal deal(String template, long seed) {
     String skill = template.startsWith("hessian/") ? "hess.two" : "eig.two";
     return new Problems.Deal(new Instance(template, "v1", seed), skill, "{\"a\": " + seed + "}");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class WorkInProgressTest {
   private final TickingClock clock = new TickingClock();
   private final Database database = Samples.emptyDatabase(clock);
-  private final Learner learner = database.learners().welcome().learner();
+  private final Learner learner = Samples.learner(database);
   private final DealtProblem problem = Samples.problem(database, learner, "hessian/bowl", 3);
 
   @AfterEach
@@ -97,7 +97,7 @@ class WorkInProgressTest {
     assertThat(summaries.progressBySkill(learner))
         .containsExactly(
             new Summaries.Progress("hess.two", 4, 3, 1, 4, clock.instant().minusSeconds(1)));
-    Learner stranger = database.learners().welcome().learner();
+    Learner stranger = Samples.learner(database);
     assertThat(summaries.progressBySkill(stranger)).isEmpty();
   }
 
