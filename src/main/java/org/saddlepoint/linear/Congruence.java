@@ -1,7 +1,13 @@
 package org.saddlepoint.linear;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.saddlepoint.expression.Constants;
+import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.Simplifier;
+import org.saddlepoint.number.Interval;
 import org.saddlepoint.number.Rational;
 
 /**
@@ -9,8 +15,14 @@ import org.saddlepoint.number.Rational;
  * L D Lᵀ Pᵀ with blocks of one and two rows in D, and Sylvester's law says that D has the inertia
  * of A. A row with a diagonal entry that is not zero is a pivot by itself; where the whole diagonal
  * is zero, an entry c beside it makes the pivot [[0, c], [c, 0]], with one eigenvalue of each sign.
+ *
+ * <p>With constants that are not rational, A lies between M − εI and M + εI for a rational M; where
+ * these two have one inertia and no zero eigenvalue, A has the same (Weyl). Else, in up to {@link
+ * #SYMBOLIC} rows, the pivots are worked out symbolically.
  */
 public final class Congruence {
+  private static final int SYMBOLIC = 4;
+
   private Congruence() {}
 
   /** Throws {@link IllegalArgumentException} where the matrix is not symmetric. */
@@ -18,89 +30,205 @@ public final class Congruence {
     if (!symmetric.isSymmetric()) {
       throw new IllegalArgumentException("not a symmetric matrix");
     }
-    List<List<Rational>> rest = rows(symmetric);
-    var signs = new int[3];
-    while (!rest.isEmpty()) {
-      int pivot = diagonalPivot(rest);
-      if (pivot >= 0) {
-        signs[1 + rest.get(pivot).get(pivot).signum()]++;
-        rest = complement(rest, pivot);
-      } else {
-        int[] pair = offDiagonalPivot(rest);
-        if (pair.length == 0) {
-          signs[1] += rest.size();
-          break;
-        }
-        signs[0]++;
-        signs[2]++;
-        rest = complement(rest, pair[0], pair[1]);
-      }
-    }
-    return new Inertia(signs[0], signs[1], signs[2]);
+    return new Reduction<>(new Fractions()).inertia(symmetric);
   }
 
-  private static List<List<Rational>> rows(Matrix<Rational> a) {
+  /** Empty where a sign is undecided. */
+  public static Optional<Inertia> ofConstants(Matrix<Expression> symmetric) {
+    return shifted(symmetric, Rational.ZERO);
+  }
+
+  /** That of A − xI: its negative part counts the eigenvalues below x. */
+  static Optional<Inertia> shifted(Matrix<Expression> a, Rational x) {
+    for (int digits = 25; digits <= 100; digits *= 2) {
+      Optional<Inertia> between = between(a, x, digits);
+      if (between.isPresent()) {
+        return between;
+      }
+    }
+    return a.height() <= SYMBOLIC ? symbolic(a, x) : Optional.empty();
+  }
+
+  private static Optional<Inertia> between(Matrix<Expression> a, Rational x, int digits) {
+    Rational radius = Rational.ZERO;
     var rows = new ArrayList<List<Rational>>();
-    a.rows().forEach(row -> rows.add(new ArrayList<>(row)));
-    return rows;
-  }
-
-  private static int diagonalPivot(List<List<Rational>> a) {
-    for (int i = 0; i < a.size(); i++) {
-      if (!a.get(i).get(i).isZero()) {
-        return i;
+    for (int i = 0; i < a.height(); i++) {
+      var row = new ArrayList<Rational>();
+      for (int j = 0; j < a.width(); j++) {
+        Interval entry = enclosure(a.at(Math.min(i, j), Math.max(i, j)), digits);
+        Rational half = Rational.of(entry.high().subtract(entry.low())).times(Rational.HALF);
+        radius = half.compareTo(radius) > 0 ? half : radius;
+        row.add(Rational.of(entry.low()).plus(half));
       }
+      rows.add(row);
     }
-    return -1;
+    // ‖A − M‖ is at most the largest sum along a row.
+    Rational epsilon = radius.times(Rational.of(a.height()));
+    Inertia low = inertia(minus(rows, x.plus(epsilon)));
+    if (epsilon.isZero()) {
+      return Optional.of(low);
+    }
+    Inertia high = inertia(minus(rows, x.minus(epsilon)));
+    return low.equals(high) && low.zero() == 0 ? Optional.of(low) : Optional.empty();
   }
 
-  private static int[] offDiagonalPivot(List<List<Rational>> a) {
-    for (int i = 0; i < a.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        if (!a.get(i).get(j).isZero()) {
-          return new int[] {j, i};
+  private static Interval enclosure(Expression e, int digits) {
+    if (e instanceof Expression.Constant(Rational value) && value.hasTerminatingDecimal()) {
+      var exact =
+          new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()));
+      return new Interval(exact, exact);
+    }
+    return Constants.enclosure(e, digits);
+  }
+
+  private static Matrix<Rational> minus(List<List<Rational>> rows, Rational x) {
+    var shifted = new ArrayList<List<Rational>>();
+    for (int i = 0; i < rows.size(); i++) {
+      var row = new ArrayList<>(rows.get(i));
+      row.set(i, row.get(i).minus(x));
+      shifted.add(row);
+    }
+    return new Matrix<>(shifted);
+  }
+
+  private static Optional<Inertia> symbolic(Matrix<Expression> a, Rational x) {
+    var rows = new ArrayList<List<Expression>>();
+    for (int i = 0; i < a.height(); i++) {
+      var row = new ArrayList<>(a.rows().get(i));
+      row.set(i, Expression.difference(row.get(i), Expression.of(x)));
+      rows.add(row);
+    }
+    try {
+      return Optional.of(new Reduction<>(new Formulae()).inertia(new Matrix<>(rows)));
+    } catch (ArithmeticException undecided) {
+      return Optional.empty();
+    }
+  }
+
+  /** What the reduction asks of its entries. */
+  private interface Entries<T> {
+    /** Throws {@link ArithmeticException} where undecided. */
+    int sign(T a);
+
+    /** a − b·c / d. */
+    T minusQuotient(T a, T b, T c, T d);
+  }
+
+  private record Fractions() implements Entries<Rational> {
+    @Override
+    public int sign(Rational a) {
+      return a.signum();
+    }
+
+    @Override
+    public Rational minusQuotient(Rational a, Rational b, Rational c, Rational d) {
+      return b.isZero() || c.isZero() ? a : a.minus(b.times(c).dividedBy(d));
+    }
+  }
+
+  private record Formulae() implements Entries<Expression> {
+    @Override
+    public int sign(Expression a) {
+      return switch (Constants.sign(a)) {
+        case NEGATIVE -> -1;
+        case ZERO -> 0;
+        case POSITIVE -> 1;
+        case UNDECIDED -> throw new ArithmeticException("the sign of a pivot is undecided");
+      };
+    }
+
+    @Override
+    public Expression minusQuotient(Expression a, Expression b, Expression c, Expression d) {
+      return Simplifier.simplify(
+          Expression.difference(a, Expression.quotient(Expression.product(b, c), d)));
+    }
+  }
+
+  private record Reduction<T>(Entries<T> entries) {
+
+    Inertia inertia(Matrix<T> symmetric) {
+      List<List<T>> rest = symmetric.rows();
+      var signs = new int[3];
+      while (!rest.isEmpty()) {
+        int pivot = diagonalPivot(rest);
+        if (pivot >= 0) {
+          signs[1 + entries.sign(rest.get(pivot).get(pivot))]++;
+          rest = complement(rest, pivot);
+        } else {
+          int[] pair = offDiagonalPivot(rest);
+          if (pair.length == 0) {
+            signs[1] += rest.size();
+            break;
+          }
+          signs[0]++;
+          signs[2]++;
+          rest = complement(rest, pair[0], pair[1]);
         }
       }
+      return new Inertia(signs[0], signs[1], signs[2]);
     }
-    return new int[0];
-  }
 
-  /** aᵢⱼ − aᵢₚ aₚⱼ / aₚₚ for the other rows and columns. */
-  private static List<List<Rational>> complement(List<List<Rational>> a, int p) {
-    var rest = new ArrayList<List<Rational>>();
-    for (int i = 0; i < a.size(); i++) {
-      if (i != p) {
-        Rational factor = a.get(i).get(p).dividedBy(a.get(p).get(p));
-        var row = new ArrayList<Rational>();
-        for (int j = 0; j < a.size(); j++) {
-          if (j != p) {
-            row.add(a.get(i).get(j).minus(factor.times(a.get(p).get(j))));
+    private int diagonalPivot(List<List<T>> a) {
+      for (int i = 0; i < a.size(); i++) {
+        if (entries.sign(a.get(i).get(i)) != 0) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    private int[] offDiagonalPivot(List<List<T>> a) {
+      for (int i = 0; i < a.size(); i++) {
+        for (int j = 0; j < i; j++) {
+          if (entries.sign(a.get(i).get(j)) != 0) {
+            return new int[] {j, i};
           }
         }
-        rest.add(row);
       }
+      return new int[0];
     }
-    return rest;
-  }
 
-  /** aᵢⱼ − (aᵢₚ a_qⱼ + a_iq aₚⱼ) / c for the pivot with c = a_pq and zeros on the diagonal. */
-  private static List<List<Rational>> complement(List<List<Rational>> a, int p, int q) {
-    Rational c = a.get(p).get(q);
-    var rest = new ArrayList<List<Rational>>();
-    for (int i = 0; i < a.size(); i++) {
-      if (i != p && i != q) {
-        Rational byQ = a.get(i).get(p).dividedBy(c);
-        Rational byP = a.get(i).get(q).dividedBy(c);
-        var row = new ArrayList<Rational>();
-        for (int j = 0; j < a.size(); j++) {
-          if (j != p && j != q) {
-            Rational drop = byQ.times(a.get(q).get(j)).plus(byP.times(a.get(p).get(j)));
-            row.add(a.get(i).get(j).minus(drop));
+    /** aᵢⱼ − aᵢₚ aₚⱼ / aₚₚ for the other rows and columns. */
+    private List<List<T>> complement(List<List<T>> a, int p) {
+      var rest = new ArrayList<List<T>>();
+      for (int i = 0; i < a.size(); i++) {
+        if (i != p) {
+          var row = new ArrayList<T>();
+          for (int j = 0; j < a.size(); j++) {
+            if (j != p) {
+              row.add(reduced(a, new int[] {i, j}, p, p));
+            }
           }
+          rest.add(row);
         }
-        rest.add(row);
       }
+      return rest;
     }
-    return rest;
+
+    /** aᵢⱼ − (aᵢₚ a_qⱼ + a_iq aₚⱼ) / c for the pivot with c = a_pq and zeros on the diagonal. */
+    private List<List<T>> complement(List<List<T>> a, int p, int q) {
+      var rest = new ArrayList<List<T>>();
+      for (int i = 0; i < a.size(); i++) {
+        if (i != p && i != q) {
+          var row = new ArrayList<T>();
+          for (int j = 0; j < a.size(); j++) {
+            if (j != p && j != q) {
+              T once = reduced(a, new int[] {i, j}, p, q);
+              row.add(
+                  entries.minusQuotient(
+                      once, a.get(i).get(q), a.get(p).get(j), a.get(p).get(q)));
+            }
+          }
+          rest.add(row);
+        }
+      }
+      return rest;
+    }
+
+    /** aᵢⱼ − aᵢₚ a_qⱼ / a_pq. */
+    private T reduced(List<List<T>> a, int[] at, int p, int q) {
+      return entries.minusQuotient(
+          a.get(at[0]).get(at[1]), a.get(at[0]).get(p), a.get(q).get(at[1]), a.get(p).get(q));
+    }
   }
 }
