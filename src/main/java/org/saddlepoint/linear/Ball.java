@@ -58,7 +58,8 @@ record Ball(BigDecimal middle, BigDecimal radius) {
       throw new ArithmeticException("division by what may be zero");
     }
     BigDecimal inverse = BigDecimal.ONE.divide(middle, MIDDLE);
-    // |1/x − 1/m| ≤ r / (|m| (|m| − r)), and the division errs by less than a unit in its last place.
+    // |1/x − 1/m| ≤ r / (|m| (|m| − r)), and the division errs by less than a unit in its last
+    // place.
     BigDecimal below = middle.abs().multiply(middle.abs().subtract(radius));
     BigDecimal spread = radius.divide(below, RADIUS);
     return new Ball(inverse, spread.add(inverse.ulp()).round(RADIUS));

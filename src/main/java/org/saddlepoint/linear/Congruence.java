@@ -74,8 +74,7 @@ public final class Congruence {
 
   private static Interval enclosure(Expression e, int digits) {
     if (e instanceof Expression.Constant(Rational value) && value.hasTerminatingDecimal()) {
-      var exact =
-          new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()));
+      var exact = new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()));
       return new Interval(exact, exact);
     }
     return Constants.enclosure(e, digits);
@@ -215,8 +214,7 @@ public final class Congruence {
             if (j != p && j != q) {
               T once = reduced(a, new int[] {i, j}, p, q);
               row.add(
-                  entries.minusQuotient(
-                      once, a.get(i).get(q), a.get(p).get(j), a.get(p).get(q)));
+                  entries.minusQuotient(once, a.get(i).get(q), a.get(p).get(j), a.get(p).get(q)));
             }
           }
           rest.add(row);

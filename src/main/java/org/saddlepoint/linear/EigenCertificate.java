@@ -18,7 +18,9 @@ import org.saddlepoint.number.Rational;
  * #AGREEMENT} of the size of the terms.
  */
 public final class EigenCertificate {
-  /** Relative; a wrong value misses by far more, and enclosures get far below at {@link #DIGITS}. */
+  /**
+   * Relative; a wrong value misses by far more, and enclosures get far below at {@link #DIGITS}.
+   */
   private static final BigDecimal AGREEMENT = new BigDecimal("1e-25");
 
   private static final int DIGITS = 60;
@@ -45,8 +47,7 @@ public final class EigenCertificate {
         values.stream()
             .map(EigenCertificate::ball)
             .reduce(Ball.exactly(BigDecimal.ONE), Ball::times);
-    return product.agrees(
-        matrix.determinant(), matrix.determinantBound().multiply(AGREEMENT));
+    return product.agrees(matrix.determinant(), matrix.determinantBound().multiply(AGREEMENT));
   }
 
   /** Σ λ² = Σ aᵢⱼ². */
@@ -88,8 +89,8 @@ public final class EigenCertificate {
 
   /**
    * The i-th value is the i-th eigenvalue, for ascending values: so many eigenvalues as should be
-   * are below a number a little less and above a number a little greater, told from the pivots of
-   * A − xI (spectrum slicing).
+   * are below a number a little less and above a number a little greater, told from the pivots of A
+   * − xI (spectrum slicing).
    */
   public static boolean slicesHold(Matrix<Expression> a, List<Expression> ascending) {
     BigDecimal margin = BallMatrix.of(a, DIGITS).norm().multiply(AGREEMENT);
@@ -143,8 +144,7 @@ public final class EigenCertificate {
   }
 
   /** A x + b = 0, by substitution: proved, or in enclosures where it cannot be decided. */
-  public static boolean annihilates(
-      Matrix<Expression> a, List<Expression> x, List<Expression> b) {
+  public static boolean annihilates(Matrix<Expression> a, List<Expression> x, List<Expression> b) {
     for (int i = 0; i < a.height(); i++) {
       var terms = new ArrayList<Expression>();
       for (int j = 0; j < x.size(); j++) {

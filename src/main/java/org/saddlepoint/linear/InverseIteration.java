@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 
 /**
- * An approximate eigenvector for an approximate eigenvalue μ: solve (M − μI) x = b twice. Nothing is
- * promised about it; what it is worth shows in its residual.
+ * An approximate eigenvector for an approximate eigenvalue μ: solve (M − μI) x = b twice. Nothing
+ * is promised about it; what it is worth shows in its residual.
  */
 final class InverseIteration {
   private static final MathContext CONTEXT = new MathContext(70, RoundingMode.HALF_EVEN);
@@ -27,7 +27,8 @@ final class InverseIteration {
       x[i] = BigDecimal.ONE.divide(BigDecimal.valueOf(2L * i * i + i + 3), CONTEXT);
     }
     for (int round = 0; round < 2; round++) {
-      BigDecimal[][] shifted = Arrays.stream(matrix).map(BigDecimal[]::clone).toArray(BigDecimal[][]::new);
+      BigDecimal[][] shifted =
+          Arrays.stream(matrix).map(BigDecimal[]::clone).toArray(BigDecimal[][]::new);
       for (int i = 0; i < n; i++) {
         shifted[i][i] = shifted[i][i].subtract(shift);
       }
@@ -74,8 +75,7 @@ final class InverseIteration {
   }
 
   private static BigDecimal[] scaled(BigDecimal[] x) {
-    BigDecimal largest =
-        Arrays.stream(x).max((a, b) -> a.abs().compareTo(b.abs())).orElseThrow();
+    BigDecimal largest = Arrays.stream(x).max((a, b) -> a.abs().compareTo(b.abs())).orElseThrow();
     return largest.signum() == 0
         ? x
         : Arrays.stream(x).map(c -> c.divide(largest, CONTEXT)).toArray(BigDecimal[]::new);
