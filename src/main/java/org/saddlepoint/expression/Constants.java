@@ -105,6 +105,11 @@ public final class Constants {
     }
   }
 
+  /** As {@link #exactly}, and empty too where a constant has no value. */
+  static Optional<Rational> rational(Expression constant) {
+    return Rationals.valueOf(constant);
+  }
+
   /**
    * The constant correctly rounded to so many significant digits, halves away from zero; empty
    * where undecided.

@@ -1,5 +1,6 @@
 package org.saddlepoint.expression;
 
+import java.math.BigInteger;
 import java.util.List;
 
 /**
@@ -21,13 +22,26 @@ final class ExactPlaces {
           new Expression.Product(factors.stream().map(ExactPlaces::in).toList());
       case Expression.Power(var base, var exponent) ->
           new Expression.Power(placed(in(base), ZERO), placed(in(exponent), ZERO));
-      case Expression.Apply(var function, var argument) ->
-          new Expression.Apply(function, placed(in(argument), places(function)));
+      case Expression.Apply(var function, var argument) -> {
+        requireNoPole(function, argument);
+        yield new Expression.Apply(function, placed(in(argument), places(function)));
+      }
       case Expression.Constant c -> c;
       case Expression.Pi pi -> pi;
       case Expression.Variable variable -> variable;
       case Expression.Implicit implicit -> implicit;
     };
+  }
+
+  private static void requireNoPole(Function function, Expression argument) {
+    boolean isPole =
+        function == Function.TAN
+            && SeparationBound.multipleOfPi(argument)
+                .map(multiple -> multiple.denominator().equals(BigInteger.TWO))
+                .orElse(false);
+    if (isPole) {
+      throw new ArithmeticException("a pole of the tangent");
+    }
   }
 
   private static List<Expression> places(Function function) {
