@@ -62,8 +62,7 @@ final class ZeroProof {
       case ASIN, ATAN, SINH, TANH, ASINH, ATANH -> Constants.sign(argument);
       case LN -> Constants.sign(Expression.difference(argument, Expression.ONE));
       case ABS -> positiveUnlessZero(argument);
-      case ACOS, ACOSH ->
-          positiveUnlessZero(Expression.difference(argument, Expression.ONE));
+      case ACOS, ACOSH -> positiveUnlessZero(Expression.difference(argument, Expression.ONE));
       case SIN, COS, TAN -> proved(whole);
     };
   }
@@ -92,8 +91,7 @@ final class ZeroProof {
       if (!enclosure.containsZero()) {
         return enclosure.isPositive() ? Sign.POSITIVE : Sign.NEGATIVE;
       }
-      if (enclosure.high().compareTo(limit) < 0
-          && enclosure.low().negate().compareTo(limit) < 0) {
+      if (enclosure.high().compareTo(limit) < 0 && enclosure.low().negate().compareTo(limit) < 0) {
         return Sign.ZERO;
       }
     }
