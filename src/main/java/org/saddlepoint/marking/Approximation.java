@@ -1,0 +1,18 @@
+package org.saddlepoint.marking;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.saddlepoint.expression.Expression;
+
+/** Decimals near a constant, to measure distances with; never to decide whether two are equal. */
+final class Approximation {
+  static final MathContext CONTEXT = new MathContext(20, RoundingMode.HALF_EVEN);
+
+  private Approximation() {}
+
+  /** Throws {@link ArithmeticException} where the constant is undefined. */
+  static BigDecimal of(Expression constant) {
+    return Target.of(constant).approximately();
+  }
+}

@@ -1,0 +1,112 @@
+package org.saddlepoint.marking;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.saddlepoint.answer.Answer;
+import org.saddlepoint.answer.Entry;
+import org.saddlepoint.derivation.Value;
+import org.saddlepoint.expression.Expression;
+
+/**
+ * A value against an answer, component by component. Empty where the two have not the same kind or
+ * shape; only sets may differ in number.
+ */
+final class Comparer {
+  /** A set of more values than this is compared by its number alone. */
+  private static final int MANY = 64;
+
+  private final Terms terms;
+
+  private Comparer(Terms terms) {
+    this.terms = terms;
+  }
+
+  static Optional<Comparison> compare(Value key, Answer answer, Terms terms) {
+    var comparer = new Comparer(terms);
+    return switch (answer) {
+      case Answer.Single(var entry) -> comparer.single(key, entry);
+      case Answer.Infinite(var positive) -> infinite(key, positive);
+      case Answer.Vector(var entries) ->
+          key instanceof Value.Vector(var right) ? comparer.row(right, entries) : Optional.empty();
+      case Answer.Matrix(var rows) ->
+          key instanceof Value.Grid(var matrix)
+              ? comparer.grid(matrix.rows(), rows)
+              : Optional.empty();
+      case Answer.Multiset(var entries) ->
+          key instanceof Value.Multiset(var right)
+              ? Optional.of(comparer.set(right, entries))
+              : Optional.empty();
+      case Answer.Choice(var id) ->
+          key instanceof Value.Word(var right)
+              ? Optional.of(Comparison.single(equal(id.equals(right))))
+              : Optional.empty();
+    };
+  }
+
+  private static Closeness equal(boolean equal) {
+    return equal ? Closeness.EQUAL : Closeness.DIFFERENT;
+  }
+
+  private Optional<Comparison> single(Value key, Entry entry) {
+    return switch (key) {
+      case Value.Scalar(var right) ->
+          Optional.of(Comparison.single(Comparison.entry(right, entry, terms, 0)));
+      case Value.Infinity infinity -> Optional.of(Comparison.single(Closeness.DIFFERENT));
+      case Value.Vector v -> Optional.empty();
+      case Value.Grid g -> Optional.empty();
+      case Value.Multiset m -> Optional.empty();
+      case Value.Word w -> Optional.empty();
+    };
+  }
+
+  private static Optional<Comparison> infinite(Value key, boolean positive) {
+    return switch (key) {
+      case Value.Infinity infinity -> Optional.of(Comparison.single(equal(positive)));
+      case Value.Scalar s -> Optional.of(Comparison.single(Closeness.DIFFERENT));
+      case Value.Vector v -> Optional.empty();
+      case Value.Grid g -> Optional.empty();
+      case Value.Multiset m -> Optional.empty();
+      case Value.Word w -> Optional.empty();
+    };
+  }
+
+  private Optional<Comparison> row(List<Expression> right, List<Entry> entries) {
+    return right.size() == entries.size()
+        ? Optional.of(new Comparison(List.of(components(right, entries, 0)), entries.size()))
+        : Optional.empty();
+  }
+
+  private List<Closeness> components(List<Expression> right, List<Entry> entries, int first) {
+    return IntStream.range(0, right.size())
+        .mapToObj(i -> Comparison.entry(right.get(i), entries.get(i), terms, first + i))
+        .toList();
+  }
+
+  private Optional<Comparison> grid(List<List<Expression>> right, List<List<Entry>> rows) {
+    int width = right.getFirst().size();
+    if (right.size() != rows.size() || width != rows.getFirst().size()) {
+      return Optional.empty();
+    }
+    List<List<Closeness>> compared =
+        IntStream.range(0, rows.size())
+            .mapToObj(i -> components(right.get(i), rows.get(i), i * width))
+            .toList();
+    return Optional.of(new Comparison(compared, right.size() * width));
+  }
+
+  private Comparison set(List<Expression> right, List<Entry> entries) {
+    int typed = entries.size();
+    if (typed > MANY) {
+      List<Closeness> none = right.stream().map(value -> Closeness.DIFFERENT).toList();
+      return new Comparison(List.of(none), typed);
+    }
+    var closeness = new Closeness[right.size()][typed];
+    for (int i = 0; i < right.size(); i++) {
+      for (int j = 0; j < typed; j++) {
+        closeness[i][j] = Comparison.entry(right.get(i), entries.get(j), terms, i);
+      }
+    }
+    return new Comparison(List.of(Assignment.best(closeness, typed)), typed);
+  }
+}

@@ -1,0 +1,85 @@
+package org.saddlepoint.marking;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.saddlepoint.answer.AnswerKind;
+import org.saddlepoint.derivation.Value;
+import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.Vocabulary;
+import org.saddlepoint.linear.Matrix;
+
+/** Values as the kind of answer that is asked for. */
+final class Keys {
+  private Keys() {}
+
+  /** A matrix with one column where a vector is asked, and the like; empty where nothing fits. */
+  static Optional<Value> as(AnswerKind kind, Value value) {
+    return switch (kind) {
+      case AnswerKind.OneNumber n -> single(value);
+      case AnswerKind.OneExpression e -> single(value);
+      case AnswerKind.OneVector v -> vector(value);
+      case AnswerKind.OneMatrix m -> matrix(value);
+      case AnswerKind.OneSet s -> entries(value).map(Value.Multiset::new);
+      case AnswerKind.OneChoice c ->
+          value instanceof Value.Word ? Optional.of(value) : Optional.empty();
+    };
+  }
+
+  private static Optional<Value> single(Value value) {
+    return value instanceof Value.Infinity
+        ? Optional.of(value)
+        : entries(value).filter(list -> list.size() == 1).map(l -> new Value.Scalar(l.getFirst()));
+  }
+
+  private static Optional<Value> vector(Value value) {
+    boolean table =
+        value instanceof Value.Grid(var matrix) && matrix.height() > 1 && matrix.width() > 1;
+    return table ? Optional.empty() : entries(value).map(Value.Vector::new);
+  }
+
+  private static Optional<Value> matrix(Value value) {
+    return switch (value) {
+      case Value.Grid grid -> Optional.of(grid);
+      case Value.Scalar(var entry) -> Optional.of(new Value.Grid(Matrix.of(List.of(entry))));
+      case Value.Vector v -> Optional.empty();
+      case Value.Multiset m -> Optional.empty();
+      case Value.Infinity i -> Optional.empty();
+      case Value.Word w -> Optional.empty();
+    };
+  }
+
+  /** All components, row by row; empty for ∞ and words. */
+  static Optional<List<Expression>> entries(Value value) {
+    return switch (value) {
+      case Value.Scalar(var entry) -> Optional.of(List.of(entry));
+      case Value.Vector(var entries) -> Optional.of(entries);
+      case Value.Grid(var matrix) ->
+          Optional.of(matrix.rows().stream().flatMap(List::stream).toList());
+      case Value.Multiset(var values) -> Optional.of(values);
+      case Value.Infinity i -> Optional.empty();
+      case Value.Word w -> Optional.empty();
+    };
+  }
+
+  /** The largest magnitude among the constants; zero where there are none. */
+  static BigDecimal scale(Value value) {
+    return entries(value).stream()
+        .flatMap(List::stream)
+        .flatMap(Keys::magnitude)
+        .max(BigDecimal::compareTo)
+        .orElse(BigDecimal.ZERO);
+  }
+
+  private static Stream<BigDecimal> magnitude(Expression e) {
+    if (!(e instanceof Expression.Constant) && !Vocabulary.variablesOf(e).isEmpty()) {
+      return Stream.empty();
+    }
+    try {
+      return Stream.of(Approximation.of(e).abs());
+    } catch (ArithmeticException undefined) {
+      return Stream.empty();
+    }
+  }
+}
