@@ -20,6 +20,15 @@ record Comparison(List<List<Closeness>> rows, int typed) {
     return new Comparison(List.of(List.of(closeness)), 1);
   }
 
+  /** The same with what is only close taken for wrong. */
+  Comparison strictly() {
+    return new Comparison(
+        rows.stream()
+            .map(row -> row.stream().map(c -> c.isClose() ? Closeness.DIFFERENT : c).toList())
+            .toList(),
+        typed);
+  }
+
   /** One component. */
   static Closeness entry(Expression key, Entry typed, Terms terms, int component) {
     boolean constant = isConstant(key) && isConstant(typed.value());
@@ -28,7 +37,7 @@ record Comparison(List<List<Closeness>> rows, int typed) {
         : FunctionComparison.of(key, typed, terms);
   }
 
-  private static boolean isConstant(Expression e) {
+  static boolean isConstant(Expression e) {
     return e instanceof Expression.Constant || Vocabulary.variablesOf(e).isEmpty();
   }
 

@@ -3,6 +3,7 @@ package org.saddlepoint.marking;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.saddlepoint.answer.AnswerKind;
 import org.saddlepoint.derivation.Value;
@@ -61,6 +62,33 @@ final class Keys {
       case Value.Infinity i -> Optional.empty();
       case Value.Word w -> Optional.empty();
     };
+  }
+
+  /** These components in the shape of a value; empty where they do not fit it. */
+  static Optional<Value> like(Value shape, List<Expression> entries) {
+    return switch (shape) {
+      case Value.Scalar s ->
+          entries.size() == 1 ? Optional.of(new Value.Scalar(entries.getFirst())) : Optional.empty();
+      case Value.Vector(var own) ->
+          own.size() == entries.size() ? Optional.of(new Value.Vector(entries)) : Optional.empty();
+      case Value.Multiset m -> Optional.of(new Value.Multiset(entries));
+      case Value.Grid(var matrix) -> grid(matrix, entries);
+      case Value.Infinity i -> Optional.empty();
+      case Value.Word w -> Optional.empty();
+    };
+  }
+
+  private static Optional<Value> grid(Matrix<Expression> shape, List<Expression> entries) {
+    int width = shape.width();
+    if (shape.height() * width != entries.size()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Value.Grid(
+            new Matrix<>(
+                IntStream.range(0, shape.height())
+                    .mapToObj(i -> entries.subList(i * width, (i + 1) * width))
+                    .toList())));
   }
 
   /** The largest magnitude among the constants; zero where there are none. */

@@ -20,7 +20,19 @@ public final class Marker {
    * @param earlier the text last submitted to other parts of this problem, by the parts' ids
    */
   public static Verdict mark(Problem problem, Part part, String raw, Map<String, String> earlier) {
-    throw new UnsupportedOperationException("not yet");
+    Optional<Question> question = Question.of(problem, part);
+    return switch (read(problem, part, raw)) {
+      case Reading.NotUnderstood refused -> Verdicts.unreadable(refused);
+      case Reading.Understood understood ->
+          question
+              .map(q -> new Grading(q, understood, earlier).verdict())
+              .orElseGet(() -> Verdicts.misshapen(understood, Message.of("marking.no-key")));
+    };
+  }
+
+  /** How an answer to a part is read; {@link #mark} reads it so. */
+  public static Reading read(Problem problem, Part part, String raw) {
+    return part.kind().read(raw, Vocabulary.of(Question.variables(problem, part)));
   }
 
   /** A key by itself: no slips but the transforms that need nothing else. */
@@ -42,7 +54,8 @@ public final class Marker {
     if (key.isEmpty()) {
       return Verdicts.misshapen(understood, Message.of("marking.no-key"));
     }
-    Terms terms = Terms.of(precision, variables, Keys.scale(key.get()));
+    Terms terms =
+        Terms.of(precision, variables, Keys.scale(key.get())).with(EarlyRounding.of(key.get()));
     Optional<Comparison> comparison = Comparer.compare(key.get(), understood.answer(), terms);
     if (comparison.isEmpty()) {
       return Verdicts.misshapen(understood, Shapes.expected(key.get()));
@@ -53,15 +66,19 @@ public final class Marker {
     if (comparison.get().isRightOrClose()) {
       return Verdicts.imprecise(understood, comparison.get());
     }
-    return Verdicts.wrong(understood, comparison.get())
-        .says(Message.of("marking.wrong"))
-        .noted(Optional.of(Notes.UNEXPLAINED))
+    return Plain.explanation(
+            key.get(), understood.answer(), terms, understood, comparison.get())
         .verdict();
   }
 
   /** Whether two values of a part are too close for the marker to tell apart. */
   public static boolean isSame(Value one, Value other, Part part) {
-    throw new UnsupportedOperationException("not yet");
+    return Sameness.of(Keys.as(part.kind(), one), Keys.as(part.kind(), other), part.precision());
+  }
+
+  /** Whether two texts give the same answer to a part, so that the second is free. */
+  public static boolean isRepeat(Problem problem, Part part, String one, String other) {
+    return Repeats.same(problem, part, one, other);
   }
 
   /** The rule of precision in force at a part, to be printed at its field. */

@@ -117,16 +117,16 @@ final class NumberComparison {
   }
 
   private boolean isWithinAllowance() {
-    BigDecimal allowance = terms.allowance().of(component);
-    if (allowance.signum() <= 0 || target.isInteger() || target.endsWithin(Digits.ENOUGH)) {
+    if (target.isInteger() || target.endsWithin(Digits.ENOUGH)) {
       return false;
     }
     BigDecimal size = target.approximately();
     BigDecimal value = Approximation.of(typed.value());
     BigDecimal off = value.subtract(size).abs();
-    return value.signum() == size.signum()
-        && off.compareTo(allowance.add(halfLastDigit())) <= 0
-        && off.compareTo(size.abs().multiply(EARLY_ROUNDING_CAP)) <= 0;
+    boolean near =
+        value.signum() == size.signum()
+            && off.compareTo(size.abs().multiply(EARLY_ROUNDING_CAP)) <= 0;
+    return near && off.compareTo(terms.allowance().of(component).add(halfLastDigit())) <= 0;
   }
 
   /** The answer is rounded itself. */

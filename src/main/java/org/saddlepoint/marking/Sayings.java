@@ -1,0 +1,51 @@
+package org.saddlepoint.marking;
+
+import java.util.List;
+import java.util.Optional;
+import org.saddlepoint.derivation.Message;
+import org.saddlepoint.derivation.Quantity;
+
+/** Sentences about where on the way something happened. */
+final class Sayings {
+  /** What the method alone earns. */
+  private static final double METHOD_SCORE = 0.5;
+
+  private Sayings() {}
+
+  static Message earlierStep(Quantity quantity) {
+    return Message.of("marking.earlier-step", name(quantity));
+  }
+
+  static Message andThen() {
+    return Message.of("marking.and-then");
+  }
+
+  static Draft followed(Draft draft, FollowThrough.Carried carried) {
+    Quantity first = carried.from().getFirst();
+    String note = "F- follow." + (carried.from().size() > 1 ? "several" : first.id());
+    Message where =
+        carried.from().size() > 1
+            ? Message.of("marking.follow.several")
+            : Message.of("marking.follow.one", name(first));
+    if (!carried.earnsCredit()) {
+      return draft
+          .says(where, Message.of("marking.follow.no-credit"))
+          .noted(Optional.of(note + ".no-credit"));
+    }
+    return draft
+        .judged(VerdictWord.PARTIAL, Math.max(METHOD_SCORE, draft.score()))
+        .says(where, Message.of("marking.follow.credit"))
+        .noted(Optional.of(note));
+  }
+
+  private static Message.Argument name(Quantity quantity) {
+    return Message.term("quantity." + quantity.id());
+  }
+
+  static List<Message> some(Comparison comparison) {
+    int total = Math.max(comparison.size(), comparison.typed());
+    return List.of(
+        Message.of(
+            "marking.some-right", Message.plain(comparison.found()), Message.plain(total)));
+  }
+}

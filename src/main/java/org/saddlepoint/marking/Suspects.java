@@ -1,0 +1,124 @@
+package org.saddlepoint.marking;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.saddlepoint.derivation.Derivation;
+import org.saddlepoint.derivation.Rule;
+import org.saddlepoint.derivation.Slip;
+import org.saddlepoint.derivation.Value;
+
+/** The faulty values that slips lead to, those of the asked quantity and those on the way to it. */
+final class Suspects {
+  /** Steps of the budget for working out one faulty value. */
+  private static final int STEPS = 2;
+
+  private static final Comparator<Slip> BY_NUMBER =
+      Comparator.comparing((Slip slip) -> letters(slip.id())).thenComparingInt(s -> number(s.id()));
+
+  /** A slip with the answer that it leads to. */
+  record Suspect(Slip slip, Value answer) {}
+
+  /** Two slips one after the other. */
+  record Pair(Slip first, Slip second, Value answer) {}
+
+  private record Upstream(Slip slip, Derivation after) {}
+
+  private final Question question;
+  private final Budget budget;
+  private List<Suspect> own;
+  private List<Upstream> upstream;
+
+  Suspects(Question question, Budget budget) {
+    this.question = question;
+    this.budget = budget;
+  }
+
+  /** The template's own first, then those of the rule, each in the order of their numbers. */
+  List<Suspect> own() {
+    if (own == null) {
+      own = found(slips(), question.derivation());
+    }
+    return own;
+  }
+
+  private List<Slip> slips() {
+    List<Slip> slips = new ArrayList<>(inOrder(question.part().slips()));
+    question
+        .derivation()
+        .rules()
+        .find(question.ask())
+        .map(Rule::slips)
+        .ifPresent(ofRule -> slips.addAll(inOrder(ofRule)));
+    return slips;
+  }
+
+  private List<Suspect> found(List<Slip> slips, Derivation derivation) {
+    List<Suspect> found = new ArrayList<>();
+    for (Slip slip : slips) {
+      if (budget.spend(STEPS)) {
+        slip.value(derivation)
+            .flatMap(value -> Keys.as(question.part().kind(), value))
+            .ifPresent(value -> found.add(new Suspect(slip, value)));
+      }
+    }
+    return found;
+  }
+
+  /** Lazily, the nearest step first. */
+  Stream<Suspect> upstream() {
+    return afterSlips().stream()
+        .filter(after -> budget.spend(STEPS))
+        .flatMap(after ->
+            question.valueIn(after.after()).map(v -> new Suspect(after.slip(), v)).stream());
+  }
+
+  /** Lazily: a slip on the way, and one of the asked quantity after it. */
+  Stream<Pair> pairs() {
+    return afterSlips().stream()
+        .flatMap(after ->
+            slips().stream()
+                .filter(slip -> budget.spend(STEPS))
+                .flatMap(slip -> pair(after, slip).stream()));
+  }
+
+  private Optional<Pair> pair(Upstream after, Slip slip) {
+    return slip.value(after.after())
+        .flatMap(value -> Keys.as(question.part().kind(), value))
+        .map(value -> new Pair(after.slip(), slip, value));
+  }
+
+  private List<Upstream> afterSlips() {
+    if (upstream == null) {
+      List<Rule> path = question.derivation().path(List.of(question.ask()));
+      upstream =
+          path.reversed().stream()
+              .filter(rule -> !rule.gives().equals(question.ask()))
+              .flatMap(rule -> inOrder(rule.slips()).stream())
+              .filter(slip -> budget.spend(STEPS))
+              .flatMap(slip -> after(slip).stream())
+              .toList();
+    }
+    return upstream;
+  }
+
+  private Optional<Upstream> after(Slip slip) {
+    return slip.value(question.derivation())
+        .map(value -> new Upstream(slip, question.derivation().with(slip.of(), value)));
+  }
+
+  private static List<Slip> inOrder(List<Slip> slips) {
+    return slips.stream().sorted(BY_NUMBER).toList();
+  }
+
+  private static String letters(String id) {
+    return id.replaceAll("[0-9].*", "");
+  }
+
+  private static int number(String id) {
+    String digits = id.replaceAll("[^0-9]", "");
+    return digits.isEmpty() || digits.length() > 8 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+  }
+}
