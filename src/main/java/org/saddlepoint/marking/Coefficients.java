@@ -79,10 +79,8 @@ final class Coefficients {
   /** Constant factors under true, others under false. */
   private static Map<Boolean, List<Expression>> split(List<Expression> factors) {
     Map<Boolean, List<Expression>> split = new HashMap<>();
-    split.put(
-        true, factors.stream().filter(f -> Vocabulary.variablesOf(f).isEmpty()).toList());
-    split.put(
-        false, factors.stream().filter(f -> !Vocabulary.variablesOf(f).isEmpty()).toList());
+    split.put(true, factors.stream().filter(f -> Vocabulary.variablesOf(f).isEmpty()).toList());
+    split.put(false, factors.stream().filter(f -> !Vocabulary.variablesOf(f).isEmpty()).toList());
     return split;
   }
 }

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.saddlepoint.expression.TypedDecimal;
 
 /**
- * Whether a typed decimal is a rounding of a constant, by the digits it was typed with. Both ways of
- * rounding a tie are accepted, away from zero and to the even digit. Zeros at the end of a whole
+ * Whether a typed decimal is a rounding of a constant, by the digits it was typed with. Both ways
+ * of rounding a tie are accepted, away from zero and to the even digit. Zeros at the end of a whole
  * number may stand for digits that were rounded away: 1230 for 1233.7.
  */
 final class Digits {
@@ -76,7 +76,8 @@ final class Digits {
     BigDecimal half = unit.multiply(HALF);
     int fromLow = key.compareTo(value.subtract(half));
     int fromHigh = key.compareTo(value.add(half));
-    boolean even = !value.setScale(Math.max(value.scale(), unit.scale())).unscaledValue().testBit(0);
+    boolean even =
+        !value.setScale(Math.max(value.scale(), unit.scale())).unscaledValue().testBit(0);
     boolean tieBelow = fromLow == 0 && (even || value.signum() > 0);
     boolean tieAbove = fromHigh == 0 && (even || value.signum() < 0);
     return (fromLow > 0 && fromHigh < 0) || tieBelow || tieAbove;

@@ -31,8 +31,7 @@ final class EarlyRounding implements Allowance {
   private final Supplier<List<Value>> slips;
   private List<BigDecimal> reaches;
 
-  private EarlyRounding(
-      Value key, Supplier<List<Value>> variants, Supplier<List<Value>> slips) {
+  private EarlyRounding(Value key, Supplier<List<Value>> variants, Supplier<List<Value>> slips) {
     this.key = key;
     this.variants = variants;
     this.slips = slips;

@@ -67,10 +67,7 @@ final class FollowThrough {
       return wrong;
     }
     Set<Quantity> before = new HashSet<>();
-    question
-        .derivation()
-        .path(List.of(question.ask()))
-        .forEach(rule -> before.add(rule.gives()));
+    question.derivation().path(List.of(question.ask())).forEach(rule -> before.add(rule.gives()));
     before.remove(question.ask());
     for (Part part : question.problem().parts()) {
       if (before.contains(part.ask()) && earlier.containsKey(part.id())) {

@@ -58,7 +58,8 @@ final class Grading {
         .or(() -> followed(comparison))
         .or(() -> choice ? Optional.empty() : upstreamSlip(comparison))
         .or(() -> choice ? Optional.empty() : pair(comparison))
-        .orElseGet(() -> Plain.explanation(question.key(), answer(), standing.terms(), reading, comparison))
+        .orElseGet(() ->
+            Plain.explanation(question.key(), answer(), standing.terms(), reading, comparison))
         .verdict();
   }
 

@@ -68,7 +68,9 @@ final class Keys {
   static Optional<Value> like(Value shape, List<Expression> entries) {
     return switch (shape) {
       case Value.Scalar s ->
-          entries.size() == 1 ? Optional.of(new Value.Scalar(entries.getFirst())) : Optional.empty();
+          entries.size() == 1
+              ? Optional.of(new Value.Scalar(entries.getFirst()))
+              : Optional.empty();
       case Value.Vector(var own) ->
           own.size() == entries.size() ? Optional.of(new Value.Vector(entries)) : Optional.empty();
       case Value.Multiset m -> Optional.of(new Value.Multiset(entries));

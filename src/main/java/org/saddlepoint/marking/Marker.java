@@ -66,8 +66,7 @@ public final class Marker {
     if (comparison.get().isRightOrClose()) {
       return Verdicts.imprecise(understood, comparison.get());
     }
-    return Plain.explanation(
-            key.get(), understood.answer(), terms, understood, comparison.get())
+    return Plain.explanation(key.get(), understood.answer(), terms, understood, comparison.get())
         .verdict();
   }
 

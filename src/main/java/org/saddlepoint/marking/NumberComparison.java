@@ -23,7 +23,9 @@ final class NumberComparison {
   /** Relative: half a unit in the third digit, at most. */
   private static final BigDecimal THIRD_DIGIT = new BigDecimal("0.0005");
 
-  /** Relative; beyond this a value is no longer called rounded on the way (marking.md, Equality). */
+  /**
+   * Relative; beyond this a value is no longer called rounded on the way (marking.md, Equality).
+   */
   private static final BigDecimal EARLY_ROUNDING_CAP = new BigDecimal("0.02");
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -100,7 +102,9 @@ final class NumberComparison {
         : Closeness.DIFFERENT;
   }
 
-  /** What was typed as a decimal; a calculation with decimals is one of as few digits as they have. */
+  /**
+   * What was typed as a decimal; a calculation with decimals is one of as few digits as they have.
+   */
   private Optional<TypedDecimal> decimal() {
     return switch (typed.written()) {
       case Written.Exactly exactly -> Optional.empty();

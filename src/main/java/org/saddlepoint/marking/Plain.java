@@ -72,8 +72,7 @@ final class Plain {
     return true;
   }
 
-  private static boolean isFound(
-      Expression value, List<Expression> values, List<Closeness> found) {
+  private static boolean isFound(Expression value, List<Expression> values, List<Closeness> found) {
     for (int j = 0; j < values.size(); j++) {
       if (found.get(j) != Closeness.DIFFERENT && values.get(j).equals(value)) {
         return true;

@@ -11,7 +11,8 @@ final class Roots {
     return switch (e) {
       case Expression.Sum(var terms) -> Expression.sum(all(terms));
       case Expression.Product(var factors) -> Expression.product(all(factors));
-      case Expression.Power(var base, Expression.Constant(var exponent)) when exponent.isInteger() ->
+      case Expression.Power(var base, Expression.Constant(var exponent))
+          when exponent.isInteger() ->
           new Expression.Power(rounded(base), Expression.of(exponent));
       case Expression.Power power -> shortened(power);
       case Expression.Apply apply -> shortened(apply);

@@ -25,8 +25,7 @@ import org.saddlepoint.problem.Precision;
  * who gave which.
  */
 final class Sameness {
-  private static final MathContext SHORTEST =
-      new MathContext(Digits.ENOUGH, RoundingMode.HALF_UP);
+  private static final MathContext SHORTEST = new MathContext(Digits.ENOUGH, RoundingMode.HALF_UP);
 
   private final Precision precision;
 
@@ -38,10 +37,8 @@ final class Sameness {
   static boolean of(Value one, Value other, Precision precision) {
     var sameness = new Sameness(precision);
     return switch (one) {
-      case Value.Scalar(var a) ->
-          other instanceof Value.Scalar(var b) && sameness.alike(a, b);
-      case Value.Vector(var a) ->
-          other instanceof Value.Vector(var b) && sameness.inOrder(a, b);
+      case Value.Scalar(var a) -> other instanceof Value.Scalar(var b) && sameness.alike(a, b);
+      case Value.Vector(var a) -> other instanceof Value.Vector(var b) && sameness.inOrder(a, b);
       case Value.Grid(var a) ->
           other instanceof Value.Grid(var b)
               && a.height() == b.height()
@@ -69,8 +66,7 @@ final class Sameness {
     var closeness = new Closeness[one.size()][other.size()];
     for (int i = 0; i < one.size(); i++) {
       for (int j = 0; j < other.size(); j++) {
-        closeness[i][j] =
-            alike(one.get(i), other.get(j)) ? Closeness.EQUAL : Closeness.DIFFERENT;
+        closeness[i][j] = alike(one.get(i), other.get(j)) ? Closeness.EQUAL : Closeness.DIFFERENT;
       }
     }
     return !Assignment.best(closeness, other.size()).contains(Closeness.DIFFERENT);

@@ -45,7 +45,6 @@ final class Sayings {
   static List<Message> some(Comparison comparison) {
     int total = Math.max(comparison.size(), comparison.typed());
     return List.of(
-        Message.of(
-            "marking.some-right", Message.plain(comparison.found()), Message.plain(total)));
+        Message.of("marking.some-right", Message.plain(comparison.found()), Message.plain(total)));
   }
 }

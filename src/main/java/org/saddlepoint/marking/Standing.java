@@ -19,8 +19,10 @@ final class Standing {
     this.suspects = suspects;
     this.terms =
         Terms.of(question.part().precision(), question.variables(), Keys.scale(question.key()))
-            .with(EarlyRounding.of(question, () ->
-                suspects.own().stream().map(Suspects.Suspect::answer).toList()));
+            .with(
+                EarlyRounding.of(
+                    question,
+                    () -> suspects.own().stream().map(Suspects.Suspect::answer).toList()));
   }
 
   Terms terms() {

@@ -66,7 +66,8 @@ final class Transforms {
     private Value mapped(Value value) {
       return switch (value) {
         case Value.Scalar(var e) -> new Value.Scalar(apply(e));
-        case Value.Vector(var entries) -> new Value.Vector(entries.stream().map(this::apply).toList());
+        case Value.Vector(var entries) ->
+            new Value.Vector(entries.stream().map(this::apply).toList());
         case Value.Multiset(var entries) ->
             new Value.Multiset(entries.stream().map(this::apply).toList());
         case Value.Grid(var matrix) -> new Value.Grid(matrix.map(this::apply));
