@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a learner's work adds up to. Reads only; each question looks at that learner's rows alone.
@@ -11,25 +12,29 @@ import java.util.List;
 public final class Summaries {
   private static final String PROGRESS =
       """
-      SELECT problem.%1$s AS topic,
-             COUNT(*) AS opened,
-             COUNT(CASE WHEN problem.ending = 'solved' THEN 1 END) AS solved,
-             COUNT(CASE WHEN problem.ending = 'solved' AND COALESCE(work.costly, 0) = 0
-                         AND COALESCE(work.hints, 0) = 0 THEN 1 END) AS solved_at_once,
-             COALESCE(SUM(work.attempts), 0) AS attempts,
-             MAX(COALESCE(work.latest, problem.visited_at)) AS latest
+      SELECT problem.template,
+             MAX(problem.skill) AS skill,
+             COUNT(CASE WHEN work.judged > 0 THEN 1 END) AS tried,
+             COUNT(%1$s) AS solved,
+             COUNT(CASE WHEN %2$s THEN 1 END) AS unaided,
+             COUNT(CASE WHEN %2$s AND %3$s THEN 1 END) AS at_once,
+             MIN(CASE WHEN %2$s AND %3$s THEN problem.ended_at END) AS first_at_once,
+             MAX(CASE WHEN %2$s AND %3$s THEN problem.ended_at END) AS last_at_once
       FROM problem LEFT JOIN
         (SELECT problem_id,
-                COUNT(*) AS attempts,
+                COUNT(CASE WHEN verdict <> 'unreadable' THEN 1 END) AS judged,
                 COUNT(CASE WHEN costs_attempt THEN 1 END) AS costly,
-                MAX(hints_used) AS hints,
-                MAX(attempted_at) AS latest
+                MAX(hints_used) AS hints
          FROM attempt WHERE learner_id = :learner GROUP BY problem_id) work
         ON work.problem_id = problem.id
       WHERE problem.learner_id = :learner
         AND (problem.ending IS NULL OR problem.ending <> 'withdrawn')
-      GROUP BY problem.%1$s ORDER BY problem.%1$s
-      """;
+      GROUP BY problem.template ORDER BY problem.template
+      """
+          .formatted(
+              "CASE WHEN problem.ending = 'solved' THEN 1 END",
+              "problem.ending = 'solved' AND COALESCE(work.hints, 0) = 0",
+              "COALESCE(work.costly, 0) = 0");
 
   private final Transactions transactions;
 
@@ -38,31 +43,26 @@ public final class Summaries {
   }
 
   /**
-   * A learner's work on one topic; problems that were withdrawn do not count.
+   * A learner's work on one template; problems that were withdrawn do not count.
    *
-   * @param topic a template's id or a skill, as asked
-   * @param opened problems opened
-   * @param solvedAtOnce solved without a hint and without an attempt that cost anything
-   * @param latest when the learner last worked on it
+   * @param skill the one that it practised when it was dealt
+   * @param tried problems with an answer that could be read
+   * @param unaided solved without a hint
+   * @param atOnce solved without a hint and without an attempt that cost anything
    */
   public record Progress(
-      String topic, int opened, int solved, int solvedAtOnce, long attempts, Instant latest) {}
+      String template, String skill, int tried, int solved, int unaided, AtOnce atOnce) {}
+
+  /** How many problems were solved at once, and the times of the first and of the last. */
+  public record AtOnce(int times, Optional<Instant> first, Optional<Instant> last) {}
 
   /** How often one slip was found in a learner's answers. */
   public record SlipCount(String slip, long times, Instant latest) {}
 
-  public List<Progress> progressByTemplate(Learner learner) {
-    return progress(learner, "template");
-  }
-
-  public List<Progress> progressBySkill(Learner learner) {
-    return progress(learner, "skill");
-  }
-
-  private List<Progress> progress(Learner learner, String column) {
+  public List<Progress> progress(Learner learner) {
     return transactions.reading(handle ->
         handle
-            .createQuery(PROGRESS.formatted(column))
+            .createQuery(PROGRESS)
             .bind("learner", learner.id())
             .map((row, context) -> progress(row))
             .list());
@@ -70,12 +70,15 @@ public final class Summaries {
 
   private static Progress progress(ResultSet row) throws SQLException {
     return new Progress(
-        row.getString("topic"),
-        row.getInt("opened"),
+        row.getString("template"),
+        row.getString("skill"),
+        row.getInt("tried"),
         row.getInt("solved"),
-        row.getInt("solved_at_once"),
-        row.getLong("attempts"),
-        Row.instant(row, "latest"));
+        row.getInt("unaided"),
+        new AtOnce(
+            row.getInt("at_once"),
+            Row.optionalInstant(row, "first_at_once"),
+            Row.optionalInstant(row, "last_at_once")));
   }
 
   /** The learner's slips, the most frequent first. */

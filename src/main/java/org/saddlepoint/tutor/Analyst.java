@@ -10,7 +10,7 @@ import org.saddlepoint.derivation.Finding;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Rule;
-import org.saddlepoint.derivation.RuleBook;
+import org.saddlepoint.derivation.Rules;
 import org.saddlepoint.derivation.Step;
 import org.saddlepoint.derivation.Value;
 
@@ -39,7 +39,7 @@ public final class Analyst {
   public static Analysis analyse(AnalysisRequest request) {
     Derivation derivation =
         Derivation.of(
-            RuleBook.of(List.of()),
+            Rules.ALL,
             request.variables(),
             Map.of(
                 Quantities.OBJECTIVE, new Value.Scalar(request.f()),

@@ -158,17 +158,15 @@ class PracticeProperties {
                     entry -> TEMPLATES.get(entry.getKey() % 2),
                     TreeMap::new,
                     Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    List<Summaries.Progress> progress = DATABASE.summaries().progressByTemplate(learner);
+    List<Summaries.Progress> progress = DATABASE.summaries().progress(learner);
     assertThat(progress)
-        .extracting(Summaries.Progress::topic)
+        .extracting(Summaries.Progress::template)
         .containsExactlyElementsOf(byTemplate.keySet());
     for (Summaries.Progress topic : progress) {
-      List<Notebook> expected = byTemplate.get(topic.topic());
-      assertThat(topic.opened()).isEqualTo(expected.size());
+      List<Notebook> expected = byTemplate.get(topic.template());
       assertThat(topic.solved()).isEqualTo(count(expected, Notebook::isSolved));
-      assertThat(topic.solvedAtOnce()).isEqualTo(count(expected, Notebook::isSolvedAtOnce));
-      assertThat(topic.attempts())
-          .isEqualTo(expected.stream().mapToLong(notebook -> notebook.lines.size()).sum());
+      assertThat(topic.atOnce().times()).isEqualTo(count(expected, Notebook::isSolvedAtOnce));
+      assertThat(topic.tried()).isEqualTo(count(expected, Notebook::isTried));
     }
   }
 
@@ -232,6 +230,10 @@ class PracticeProperties {
 
     boolean isSolved() {
       return ending.equals(Optional.of(Ending.SOLVED));
+    }
+
+    boolean isTried() {
+      return lines.stream().anyMatch(line -> !line.judgement().verdict().equals("unreadable"));
     }
 
     boolean isSolvedAtOnce() {

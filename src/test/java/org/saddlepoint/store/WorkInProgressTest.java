@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -89,16 +91,15 @@ class WorkInProgressTest {
     DealtProblem withdrawn = Samples.problem(database, learner, "eigen/pair", 13);
     submit(withdrawn, "trace", 0, Samples.wrong("E1"));
     database.problems().end(withdrawn, Ending.WITHDRAWN);
+    Optional<Instant> once = Optional.of(clock.instant().minusSeconds(4));
+    var onceInAll = new Summaries.AtOnce(1, once, once);
+    var never = new Summaries.AtOnce(0, Optional.empty(), Optional.empty());
     Summaries summaries = database.summaries();
-    assertThat(summaries.progressByTemplate(learner))
+    assertThat(summaries.progress(learner))
         .containsExactly(
-            new Summaries.Progress("hessian/bowl", 3, 2, 1, 2, clock.instant().minusSeconds(3)),
-            new Summaries.Progress("hessian/saddle", 1, 1, 0, 2, clock.instant().minusSeconds(1)));
-    assertThat(summaries.progressBySkill(learner))
-        .containsExactly(
-            new Summaries.Progress("hess.two", 4, 3, 1, 4, clock.instant().minusSeconds(1)));
-    Learner stranger = Samples.learner(database);
-    assertThat(summaries.progressBySkill(stranger)).isEmpty();
+            new Summaries.Progress("hessian/bowl", "hess.two", 2, 2, 1, onceInAll),
+            new Summaries.Progress("hessian/saddle", "hess.two", 1, 1, 1, never));
+    assertThat(summaries.progress(Samples.learner(database))).isEmpty();
   }
 
   @Test
