@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.saddlepoint.linear.ClosedForms.Root;
+import org.saddlepoint.expression.Rationals;
 import org.saddlepoint.number.Rational;
 
 /** Exact inertia and eigenvalues of symmetric matrices with rational entries. */
@@ -49,7 +50,7 @@ final class RationalSpectrum {
     var coefficients = new ArrayList<BigInteger>();
     BigInteger power = BigInteger.ONE;
     for (Rational c :
-        new LinearAlgebra<>(RationalField.INSTANCE).characteristicPolynomial(whole).reversed()) {
+        new LinearAlgebra<>(Rationals.EXACT).characteristicPolynomial(whole).reversed()) {
       coefficients.add(c.numerator().multiply(power));
       power = power.multiply(d);
     }

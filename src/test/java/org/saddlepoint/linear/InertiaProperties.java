@@ -11,10 +11,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.Rationals;
 import org.saddlepoint.number.Rational;
 
 class InertiaProperties {
-  private final LinearAlgebra<Rational> algebra = new LinearAlgebra<>(RationalField.INSTANCE);
+  private final LinearAlgebra<Rational> algebra = new LinearAlgebra<>(Rationals.EXACT);
 
   @Provide
   Arbitrary<Matrix<Rational>> symmetric() {

@@ -10,10 +10,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.saddlepoint.expression.Rationals;
 import org.saddlepoint.number.Rational;
 
 class LinearAlgebraProperties {
-  private final LinearAlgebra<Rational> algebra = new LinearAlgebra<>(RationalField.INSTANCE);
+  private final LinearAlgebra<Rational> algebra = new LinearAlgebra<>(Rationals.EXACT);
 
   @Provide
   Arbitrary<Matrix<Rational>> squares() {
