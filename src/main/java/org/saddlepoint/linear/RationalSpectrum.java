@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.saddlepoint.linear.ClosedForms.Root;
 import org.saddlepoint.expression.Rationals;
+import org.saddlepoint.linear.ClosedForms.Root;
 import org.saddlepoint.number.Rational;
 
 /** Exact inertia and eigenvalues of symmetric matrices with rational entries. */

@@ -5,10 +5,10 @@ import java.util.Random;
 /**
  * A wide strip of contour lines of ½xᵀHx, for decoration: ellipses where H is definite, hyperbolas
  * with their asymptotes where it is indefinite, parallel lines where one eigenvalue is zero, level
- * ground where H is. Levels grow geometrically, so that the strip is filled evenly, and axes
- * longer than {@link #LONGEST} times the other are drawn as that long. Lines take their colour from
- * the text; every fourth has the class {@code contour-index}. No ids and no style attributes, so
- * that a strict content security policy holds and a page may carry several.
+ * ground where H is. Levels grow geometrically, so that the strip is filled evenly, and axes longer
+ * than {@link #LONGEST} times the other are drawn as that long. Lines take their colour from the
+ * text; every fourth has the class {@code contour-index}. No ids and no style attributes, so that a
+ * strict content security policy holds and a page may carry several.
  */
 public final class ContourStrip {
   static final int WIDTH = 1200;

@@ -61,13 +61,12 @@ class ContourStripTest {
   void everyStripIsSmallAndFitForAStrictPolicy() {
     Pattern plain = Pattern.compile("[-a-zA-Z0-9<>/=\"#. ()]*");
     strips()
-        .forEach(
-            strip -> {
-              assertThat(strip).hasSizeLessThan(6_000).matches(plain);
-              assertThat(strip).contains("aria-hidden=\"true\"").contains("currentColor");
-              assertThat(strip).doesNotContain("style=").doesNotContain(" id=");
-              assertThat(strip).doesNotContain("NaN").doesNotContain("Infinity");
-            });
+        .forEach(strip -> {
+          assertThat(strip).hasSizeLessThan(6_000).matches(plain);
+          assertThat(strip).contains("aria-hidden=\"true\"").contains("currentColor");
+          assertThat(strip).doesNotContain("style=").doesNotContain(" id=");
+          assertThat(strip).doesNotContain("NaN").doesNotContain("Infinity");
+        });
   }
 
   private static Stream<String> strips() {
