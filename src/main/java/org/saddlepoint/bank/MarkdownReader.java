@@ -39,7 +39,7 @@ import org.saddlepoint.problem.Wording.Piece;
 final class MarkdownReader {
   private static final Pattern MATHS =
       Pattern.compile(
-          "\\\\\\$|\\$\\$(?<display>[^$]*)\\$\\$|\\$(?<inline>[^$]*)\\$|\\{\\{(?<fill>.*?)\\}\\}",
+          "\\\\\\$|\\$\\$(?<display>[^$]*)\\$\\$|\\$(?<inline>[^$]*)\\$|\\{\\{[^{}]+\\}\\}",
           Pattern.DOTALL);
 
   /** Stand for a piece of mathematics while Markdown runs; private characters, so no author's. */

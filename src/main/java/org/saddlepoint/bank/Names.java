@@ -3,10 +3,12 @@ package org.saddlepoint.bank;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Vocabulary;
@@ -32,6 +34,7 @@ final class Names {
   private final List<String> variables;
   private final Map<String, Sort> parameters = new LinkedHashMap<>();
   private final Map<String, Integer> steps = new HashMap<>();
+  private final Set<String> given = new HashSet<>();
   private Vocabulary vocabulary;
 
   Names(List<String> variables) {
@@ -41,6 +44,15 @@ final class Names {
 
   List<String> variables() {
     return variables;
+  }
+
+  /** What words may fill in besides the parameters ({@link Fillings}). */
+  void give(Collection<String> fillings) {
+    given.addAll(fillings);
+  }
+
+  boolean isGiven(String filling) {
+    return given.contains(filling);
   }
 
   int dimension() {

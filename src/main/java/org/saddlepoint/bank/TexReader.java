@@ -12,7 +12,7 @@ import org.saddlepoint.problem.Wording.Mathematics;
 
 /** TeX with {{…}} in it → a formula with gaps, in TeX and, as well as it goes, in plain text. */
 final class TexReader {
-  private static final Pattern FILL = Pattern.compile("\\{\\{(.*?)\\}\\}", Pattern.DOTALL);
+  private static final Pattern FILL = Pattern.compile("\\{\\{([^{}]+)\\}\\}");
 
   /** What authors use around values; a command that is not here stays as it is. */
   private static final Map<String, String> PLAIN =
@@ -84,6 +84,10 @@ final class TexReader {
   }
 
   private Bit fill(String name, int line) {
+    if (Fillings.NAMES.containsKey(name) && !formulae.names().isGiven(name)) {
+      faults().add(line, "'{{%s}}' cannot be filled in: this template gives none".formatted(name));
+      return new Bit.Written(new Formula("", ""));
+    }
     if (Fillings.NAMES.containsKey(name)) {
       return new Bit.Given(Fillings.NAMES.get(name));
     }

@@ -1,0 +1,172 @@
+package org.saddlepoint.bank;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.saddlepoint.derivation.Quantities;
+import org.saddlepoint.derivation.RuleBook;
+import org.saddlepoint.problem.Condition;
+import org.saddlepoint.problem.Draw;
+import org.saddlepoint.problem.Givens;
+import org.saddlepoint.problem.OwnQuantity;
+import org.saddlepoint.problem.PartPlan;
+import org.saddlepoint.problem.Recipe;
+import org.saddlepoint.problem.Template;
+import org.saddlepoint.problem.Wording;
+
+/** One file → a template, or every fault that it has. */
+final class TemplateReader {
+  private static final List<String> KEYS =
+      List.of(
+          "title",
+          "skill",
+          "tier",
+          "variables",
+          "draw",
+          "where",
+          "objective",
+          "expand",
+          "matrix",
+          "gradient",
+          "point",
+          "statement",
+          "quantities",
+          "parts",
+          "cases",
+          "tags",
+          "source",
+          "licence");
+
+  private final SourceFile file;
+  private final String id;
+  private final RuleBook rules;
+  private final FaultList faults;
+
+  private TemplateReader(SourceFile file, String id, RuleBook rules, FaultList faults) {
+    this.file = file;
+    this.id = id;
+    this.rules = rules;
+    this.faults = faults;
+  }
+
+  static Optional<LoadedTemplate> read(
+      SourceFile file, String id, RuleBook rules, FaultList faults) {
+    var reader = new TemplateReader(file, id, rules, faults);
+    Optional<YamlNode> root = YamlReader.read(file.text(), faults);
+    return root.flatMap(node ->
+            Fields.of(node, "a template", KEYS, faults)
+                .flatMap(fields -> reader.template(node, fields)))
+        .filter(template -> faults.isEmpty());
+  }
+
+  private Optional<LoadedTemplate> template(YamlNode root, Fields fields) {
+    Optional<String> title = fields.required("title");
+    Optional<String> skill = fields.required("skill");
+    skill
+        .filter(name -> !Skills.ALL.contains(name))
+        .ifPresent(name ->
+            faults.add(
+                fields.line("skill"),
+                "unknown skill '%s'%s".formatted(name, Suggestion.question(name, Skills.ALL))));
+    fields.required("tier");
+    Optional<Long> tier = fields.whole("tier", 1, 4);
+    var names = new Names(new VariableReader(faults).read(fields));
+    var formulae = new FormulaReader(names, faults);
+    List<Draw> draws = draws(fields, formulae);
+    List<Recipe.Step> steps = steps(fields, formulae, draws);
+    Givens givens = new GivensReader(formulae).read(fields);
+    names.give(given(givens));
+    List<OwnQuantity> quantities =
+        fields.node("quantities").map(new QuantityReader(formulae)::read).orElse(List.of());
+    var parts = new PartReader(formulae, rules, skill.orElse(""), quantities);
+    List<PartPlan> plans = parts.read(fields.items("parts"));
+    if (fields.items("parts").isEmpty()) {
+      faults.add(fields.line("parts"), "a template needs at least one part, as '- ask: hessian'");
+    }
+    Wording statement =
+        fields
+            .scalar("statement")
+            .map(new MarkdownReader(formulae)::read)
+            .orElseGet(() -> StandardStatement.of(formulae));
+    List<Case> cases =
+        new CaseReader(formulae, plans.stream().map(PartPlan::id).collect(Collectors.toSet()))
+            .read(fields.items("cases"));
+    List<String> tags = fields.texts("tags").stream().map(YamlNode.Scalar::text).toList();
+    fields.text("source");
+    fields.text("licence");
+    if (!faults.isEmpty()) {
+      return Optional.empty();
+    }
+    var recipe =
+        new Recipe(names.variables(), steps, givens, statement, plans, quantities, rules);
+    return Optional.of(
+        new LoadedTemplate(
+            file.name(),
+            new Template(
+                id,
+                Version.of(root),
+                file.text(),
+                title.orElseThrow().strip(),
+                skill.orElseThrow(),
+                tier.orElseThrow().intValue(),
+                tags,
+                recipe),
+            cases,
+            lines(fields, parts.lines())));
+  }
+
+  private static List<String> given(Givens givens) {
+    List<String> given = new ArrayList<>();
+    Fillings.NAMES.forEach((name, quantity) -> {
+      boolean isObjective = quantity.equals(Quantities.OBJECTIVE) && givens.objective().isPresent();
+      if (isObjective || givens.values().containsKey(quantity)) {
+        given.add(name);
+      }
+    });
+    return given;
+  }
+
+  private static Map<String, Integer> lines(Fields fields, Map<String, Integer> parts) {
+    Map<String, Integer> lines = new HashMap<>(parts);
+    KEYS.stream().filter(fields::has).forEach(key -> lines.put(key, fields.line(key)));
+    return lines;
+  }
+
+  private List<Draw> draws(Fields fields, FormulaReader formulae) {
+    if (!fields.has("draw")) {
+      return List.of();
+    }
+    if (!(fields.node("draw").orElseThrow() instanceof YamlNode.Mapping mapping)) {
+      faults.add(
+          fields.line("draw"), "'draw' should be a block of names, as 'a: integer from 1 to 9'");
+      return List.of();
+    }
+    var reader = new DrawReader(formulae);
+    List<Draw> draws = new ArrayList<>();
+    mapping.entries().forEach(entry -> draws.addAll(reader.read(entry, draws.size())));
+    return draws;
+  }
+
+  private List<Recipe.Step> steps(Fields fields, FormulaReader formulae, List<Draw> draws) {
+    var reader = new ConditionReader(formulae);
+    Map<Integer, List<Condition>> conditions = new HashMap<>();
+    for (YamlNode.Scalar scalar : fields.texts("where")) {
+      Optional<Condition> condition = reader.read(scalar.text(), scalar.line());
+      condition.ifPresent(c -> {
+        int step = reader.step(c);
+        if (step < 0) {
+          faults.add(scalar.line(), "'%s' holds nothing that is drawn".formatted(scalar.text()));
+        }
+        conditions.computeIfAbsent(step, s -> new ArrayList<>()).add(c);
+      });
+    }
+    List<Recipe.Step> steps = new ArrayList<>();
+    for (int i = 0; i < draws.size(); i++) {
+      steps.add(new Recipe.Step(draws.get(i), conditions.getOrDefault(i, List.of())));
+    }
+    return steps;
+  }
+}
