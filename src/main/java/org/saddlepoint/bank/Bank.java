@@ -15,8 +15,7 @@ import org.saddlepoint.problem.Template;
 
 /** The templates that can be used, by id, and what is wrong with the others. */
 public final class Bank {
-  private static final Pattern NAME =
-      Pattern.compile("([a-z0-9-]{1,60}/[a-z0-9-]{1,60})\\.ya?ml");
+  private static final Pattern NAME = Pattern.compile("([a-z0-9-]{1,60}/[a-z0-9-]{1,60})\\.ya?ml");
 
   /** How a fault begins that is the product's own. */
   static final String OURS = "A fault of ours, please report it.";

@@ -132,8 +132,10 @@ final class ConditionReader {
   int step(Condition condition) {
     Names names = formulae.names();
     return switch (condition) {
-      case Condition.All(var conditions) -> conditions.stream().mapToInt(this::step).max().orElse(-1);
-      case Condition.Any(var conditions) -> conditions.stream().mapToInt(this::step).max().orElse(-1);
+      case Condition.All(var conditions) ->
+          conditions.stream().mapToInt(this::step).max().orElse(-1);
+      case Condition.Any(var conditions) ->
+          conditions.stream().mapToInt(this::step).max().orElse(-1);
       case Condition.Not(var inner) -> step(inner);
       case Condition.Compare(var left, var relation, var right) ->
           Math.max(names.step(left), names.step(right));

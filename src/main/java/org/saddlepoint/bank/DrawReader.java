@@ -23,8 +23,7 @@ final class DrawReader {
       phrase("(?:vector|point)\\s+of\\s+(?:(\\d)\\s+)?integers\\s+" + RANGE + EXCEPT);
   private static final Pattern ONE_OF = phrase("one\\s+of\\s+(.+)");
   private static final Pattern EIGENVALUES =
-      phrase(
-          "symmetric\\s+matrix\\s+with\\s+eigenvalues\\s+(.+?)\\s+along\\s+\\((.+)\\)");
+      phrase("symmetric\\s+matrix\\s+with\\s+eigenvalues\\s+(.+?)\\s+along\\s+\\((.+)\\)");
   private static final Pattern MATRIX =
       phrase("([a-z]+(?:\\s+[a-z]+)?)\\s+(?:([1-6])\\s?[x×]\\s?([1-6])\\s+)?matrix");
 
@@ -77,7 +76,9 @@ final class DrawReader {
     objections.forEach(sentence -> formulae.faults().add(line, sentence));
     boolean twice = names.stream().distinct().count() < names.size();
     if (twice) {
-      formulae.faults().add(line, "a name is there twice in '%s'".formatted(String.join(", ", names)));
+      formulae
+          .faults()
+          .add(line, "a name is there twice in '%s'".formatted(String.join(", ", names)));
     }
     return twice || !objections.isEmpty();
   }
@@ -191,9 +192,7 @@ final class DrawReader {
 
   private Optional<Draw> vector(String name, Matcher match, int line) {
     int size =
-        match.group(1) == null
-            ? formulae.names().dimension()
-            : Integer.parseInt(match.group(1));
+        match.group(1) == null ? formulae.names().dimension() : Integer.parseInt(match.group(1));
     if (size == 0) {
       formulae.faults().add(line, "a vector needs at least one component");
       return Optional.empty();
@@ -203,8 +202,7 @@ final class DrawReader {
   }
 
   private Optional<Draw> eigenvalues(String name, Matcher match, int line) {
-    Optional<List<Expression>> values =
-        formulae.constants(Pieces.split(match.group(1), ","), line);
+    Optional<List<Expression>> values = formulae.constants(Pieces.split(match.group(1), ","), line);
     Optional<List<Expression>> along = formulae.constants(Pieces.split(match.group(2), ","), line);
     if (values.isEmpty() || along.isEmpty()) {
       return Optional.empty();
@@ -238,8 +236,7 @@ final class DrawReader {
           .add(
               line,
               "a matrix can be %s, not '%s'%s"
-                  .formatted(
-                      String.join(", ", known), words, Suggestion.question(words, known)));
+                  .formatted(String.join(", ", known), words, Suggestion.question(words, known)));
       return Optional.empty();
     }
     boolean isSized = match.group(2) != null;

@@ -65,8 +65,7 @@ final class Fields {
     if (node.get() instanceof YamlNode.Scalar scalar && !scalar.text().isBlank()) {
       return Optional.of(scalar);
     }
-    faults.add(
-        line(key), "'%s' should be a text, not %s".formatted(key, node.get().words()));
+    faults.add(line(key), "'%s' should be a text, not %s".formatted(key, node.get().words()));
     return Optional.empty();
   }
 
@@ -106,8 +105,7 @@ final class Fields {
           if (item instanceof YamlNode.Scalar scalar) {
             return List.of(scalar).stream();
           }
-          faults.add(
-              item.line(), "'%s' should hold texts, not %s".formatted(key, item.words()));
+          faults.add(item.line(), "'%s' should hold texts, not %s".formatted(key, item.words()));
           return List.<YamlNode.Scalar>of().stream();
         })
         .toList();

@@ -60,9 +60,7 @@ final class FormReader {
           .map(ValueForm.Collection::new);
     }
     List<String> inside =
-        Pieces.isWrapped(text, '(', ')')
-            ? Pieces.split(Pieces.inside(text), ",")
-            : List.of(text);
+        Pieces.isWrapped(text, '(', ')') ? Pieces.split(Pieces.inside(text), ",") : List.of(text);
     return inside.size() > 1
         ? row(inside, line)
         : formulae.function(text, line).map(ValueForm.One::new);

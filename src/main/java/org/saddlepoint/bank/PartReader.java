@@ -110,14 +110,11 @@ final class PartReader {
             faults.add(
                 fields.line("skill"),
                 "unknown skill '%s'%s".formatted(name, Suggestion.question(name, Skills.ALL))));
-    return named.orElseGet(
-        () -> rules.find(new Quantity(ask)).map(Rule::skill).orElse(skill));
+    return named.orElseGet(() -> rules.find(new Quantity(ask)).map(Rule::skill).orElse(skill));
   }
 
   private Optional<AnswerKind> kind(String ask) {
-    return own.containsKey(ask)
-        ? Optional.of(kind(own.get(ask).value()))
-        : Asked.kind(ask);
+    return own.containsKey(ask) ? Optional.of(kind(own.get(ask).value())) : Asked.kind(ask);
   }
 
   private AnswerKind kind(ValueForm form) {

@@ -9,7 +9,8 @@ import org.saddlepoint.expression.Vocabulary;
 
 /** Names that mean something already: e, pi, functions, and what a statement can fill in. */
 final class Reserved {
-  private static final Set<String> WORDS = Set.of("and", "or", "not", "is", "det", "trace", "inf", "infinity");
+  private static final Set<String> WORDS =
+      Set.of("and", "or", "not", "is", "det", "trace", "inf", "infinity");
 
   private Reserved() {}
 

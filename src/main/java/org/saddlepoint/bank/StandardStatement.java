@@ -25,9 +25,7 @@ final class StandardStatement {
       return "Let $f(%s) = {{f}}$.%s".formatted(variables, point);
     }
     String gradient =
-        names.isGiven("gradient")
-            ? ", and the gradient there is $\\nabla f = {{gradient}}$"
-            : "";
+        names.isGiven("gradient") ? ", and the gradient there is $\\nabla f = {{gradient}}$" : "";
     return "A function has the Hessian $\\mathbf{H} = {{matrix}}$ at a point%s.%s"
         .formatted(gradient, point);
   }

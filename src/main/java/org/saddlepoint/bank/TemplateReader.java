@@ -100,8 +100,7 @@ final class TemplateReader {
     if (!faults.isEmpty()) {
       return Optional.empty();
     }
-    var recipe =
-        new Recipe(names.variables(), steps, givens, statement, plans, quantities, rules);
+    var recipe = new Recipe(names.variables(), steps, givens, statement, plans, quantities, rules);
     return Optional.of(
         new LoadedTemplate(
             file.name(),

@@ -33,8 +33,7 @@ final class Version {
     }
   }
 
-  private static void write(
-      YamlNode node, boolean isRoot, boolean isOrdered, StringBuilder text) {
+  private static void write(YamlNode node, boolean isRoot, boolean isOrdered, StringBuilder text) {
     switch (node) {
       case YamlNode.Scalar(int line, String value) -> {
         String tidy = value.strip().replaceAll("[ \\t]+", " ");
