@@ -67,7 +67,7 @@ final class Answers {
     ProblemView view = view(key, learner);
     PartView part = view.part(ctx.pathParam("part")).orElseThrow(Trouble::unknownPart);
     if (Site.wantsFragment(ctx)) {
-      var page = PartFragment.of(site.frame(ctx), view, part, said);
+      var page = PartFragment.of(site.frame(ctx), view, part, site.reader(key), said);
       site.show(ctx, "fragments/answered", page);
     } else {
       String place = (said ? "#verdict-part-" : "#hints-part-") + (view.parts().indexOf(part) + 1);

@@ -21,7 +21,9 @@ final class ProblemPages {
 
   void show(Context ctx) {
     if (ctx.pathParam("instance").contains("@")) {
-      site.show(ctx, "problem", ProblemPage.of(site.frame(ctx), view(ctx, Addresses.key(ctx))));
+      ProblemKey key = Addresses.key(ctx);
+      var page = ProblemPage.of(site.frame(ctx), view(ctx, key), site.reader(key));
+      site.show(ctx, "problem", page);
     } else {
       open(ctx);
     }

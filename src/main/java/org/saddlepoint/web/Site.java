@@ -1,11 +1,13 @@
 package org.saddlepoint.web;
 
 import io.javalin.http.Context;
+import org.saddlepoint.problem.ProblemKey;
 import org.saddlepoint.tutor.Desk;
 import org.saddlepoint.tutor.Guests;
 import org.saddlepoint.tutor.Learner;
 import org.saddlepoint.tutor.Practice;
 import org.saddlepoint.web.page.Frame;
+import org.saddlepoint.web.page.PartBox;
 
 /** What the handlers share: the use cases, and how a page is made. */
 record Site(
@@ -43,6 +45,11 @@ record Site(
         Frame.Theme.of(ctx.cookie(Cookies.THEME)),
         tokens.issue(ctx),
         assets.url());
+  }
+
+  /** How the fields of a problem are read, for its page. */
+  PartBox.Reader reader(ProblemKey key) {
+    return part -> practice.read(key, part.id(), part.draft());
   }
 
   void show(Context ctx, String template, Record page) {

@@ -13,6 +13,7 @@ final class StartPages {
 
   void show(Context ctx) {
     var view = site.practice().start(site.learner(ctx));
-    site.show(ctx, "start", StartPage.of(site.frame(ctx), view));
+    var reader = site.reader(view.live().key());
+    site.show(ctx, "start", StartPage.of(site.frame(ctx), view, reader));
   }
 }

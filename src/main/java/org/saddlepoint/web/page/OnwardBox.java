@@ -11,6 +11,7 @@ import org.saddlepoint.tutor.ProblemView;
  * @param solutionOpen whether the solution may be read without giving up
  * @param easier address of an easier one, empty where there is none
  * @param harder likewise
+ * @param nextPart anchor of the first part that is not solved; empty when all are
  */
 public record OnwardBox(
     String problem,
@@ -21,7 +22,7 @@ public record OnwardBox(
     String another,
     String easier,
     String harder,
-    int partsLeft) {
+    String nextPart) {
 
   static OnwardBox of(ProblemView view) {
     ProblemKey key = view.key();
@@ -34,7 +35,16 @@ public record OnwardBox(
         Links.next(key, "fresh"),
         link(key, "easier", view.easierExists()).orElse(""),
         link(key, "harder", view.harderExists()).orElse(""),
-        (int) view.parts().stream().filter(part -> !part.solved()).count());
+        nextPart(view));
+  }
+
+  private static String nextPart(ProblemView view) {
+    for (int i = 0; i < view.parts().size(); i++) {
+      if (!view.parts().get(i).solved()) {
+        return PartBox.anchor(i + 1);
+      }
+    }
+    return "";
   }
 
   private static Optional<String> link(ProblemKey key, String change, boolean exists) {

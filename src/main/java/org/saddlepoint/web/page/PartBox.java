@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.saddlepoint.problem.ProblemKey;
 import org.saddlepoint.tutor.AnswerShape;
+import org.saddlepoint.tutor.Echo;
 import org.saddlepoint.tutor.HintView;
 import org.saddlepoint.tutor.PartView;
 
@@ -13,6 +14,7 @@ import org.saddlepoint.tutor.PartView;
  * @param number counted from 1, and of how many
  * @param anchor for ids in the page: letters, digits and hyphens only
  * @param url the answers, drafts, hints and reading of the part lie below it
+ * @param reading how what stands in the field is read; none for a choice
  * @param verdicts none or one
  */
 public record PartBox(
@@ -23,6 +25,7 @@ public record PartBox(
     String label,
     Text prompt,
     FieldBox field,
+    List<ReadingFragment> reading,
     String rule,
     List<VerdictBox> verdicts,
     List<Hint> hints,
@@ -30,28 +33,46 @@ public record PartBox(
     boolean hintLeft,
     boolean solved) {
 
+  /** How the text that stands in a part's field would be read. */
+  @FunctionalInterface
+  public interface Reader {
+    Echo read(PartView part);
+  }
+
   /**
    * @param newest whether it has just been asked for
    */
   public record Hint(int level, Text text, boolean newest) {}
 
-  static PartBox of(ProblemKey key, PartView part, int number, int of) {
+  static PartBox of(ProblemKey key, PartView part, Reader reader, int number, int of) {
     boolean grid = part.shape() instanceof AnswerShape.Matrix;
     int taken = part.hints().size();
     return new PartBox(
         number,
         of,
-        "part-" + number,
+        anchor(number),
         Links.part(key, part.id()),
         part.label(),
         Text.of(part.prompt()),
         FieldBox.of(part),
+        reading(part, reader),
         part.rule(),
         part.latest().stream().map(outcome -> VerdictBox.of(outcome, part.draft(), grid)).toList(),
         IntStream.range(0, taken).mapToObj(i -> hint(part.hints().get(i), i == taken - 1)).toList(),
         part.attempts(),
         part.hintLeft(),
         part.solved());
+  }
+
+  private static List<ReadingFragment> reading(PartView part, Reader reader) {
+    return part.shape() instanceof AnswerShape.Choice
+        ? List.of()
+        : List.of(ReadingFragment.of(reader.read(part), part.draft()));
+  }
+
+  /** Of the part of this number, counted from 1. */
+  static String anchor(int number) {
+    return "part-" + number;
   }
 
   private static Hint hint(HintView hint, boolean newest) {

@@ -10,7 +10,10 @@ import org.saddlepoint.tutor.ProblemView;
  * @param said whether a verdict was asked for, not a hint
  */
 public record PartFragment(Frame frame, PartBox part, OnwardBox onward, boolean said) {
-  public static PartFragment of(Frame frame, ProblemView view, PartView part, boolean said) {
-    return new PartFragment(frame, ProblemBox.part(view, part), OnwardBox.of(view), said);
+  public static PartFragment of(
+      Frame frame, ProblemView view, PartView part, PartBox.Reader reader, boolean said) {
+    int number = view.parts().indexOf(part) + 1;
+    PartBox box = PartBox.of(view.key(), part, reader, number, view.parts().size());
+    return new PartFragment(frame, box, OnwardBox.of(view), said);
   }
 }

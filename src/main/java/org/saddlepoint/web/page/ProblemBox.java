@@ -23,7 +23,7 @@ public record ProblemBox(
     OnwardBox onward,
     String picture) {
 
-  public static ProblemBox of(ProblemView view) {
+  public static ProblemBox of(ProblemView view, PartBox.Reader reader) {
     return new ProblemBox(
         view.key().toString(),
         view.title(),
@@ -31,22 +31,17 @@ public record ProblemBox(
         SkillLink.of(view.skill()),
         view.tier(),
         Text.of(view.statement()),
-        parts(view),
+        parts(view, reader),
         OnwardBox.of(view),
         Pictures.strip(view.curvature()));
   }
 
-  private static List<PartBox> parts(ProblemView view) {
+  private static List<PartBox> parts(ProblemView view, PartBox.Reader reader) {
     List<PartBox> boxes = new ArrayList<>();
     for (PartView part : view.parts()) {
-      boxes.add(PartBox.of(view.key(), part, boxes.size() + 1, view.parts().size()));
+      boxes.add(PartBox.of(view.key(), part, reader, boxes.size() + 1, view.parts().size()));
     }
     return boxes;
-  }
-
-  /** One part of it, by the part's id. */
-  public static PartBox part(ProblemView view, PartView part) {
-    return PartBox.of(view.key(), part, view.parts().indexOf(part) + 1, view.parts().size());
   }
 
   public PartBox first() {

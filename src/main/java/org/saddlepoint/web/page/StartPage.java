@@ -13,10 +13,10 @@ public record StartPage(
 
   public record Resume(String url, String title, SkillLink skill, int solved, int parts) {}
 
-  public static StartPage of(Frame frame, StartView view) {
+  public static StartPage of(Frame frame, StartView view, PartBox.Reader reader) {
     return new StartPage(
         frame,
-        ProblemBox.of(view.live()),
+        ProblemBox.of(view.live(), reader),
         ChapterBox.of(view.chapters()),
         view.resume().stream().map(StartPage::resume).toList());
   }

@@ -26,6 +26,19 @@ public record TroublePage(
 
   public record Field(String name, String value) {}
 
+  /** End of the key of its heading. */
+  public String kind() {
+    return switch (status) {
+      case 400 -> "asked";
+      case 403 -> "refused";
+      case 404 -> "missing";
+      case 405 -> "method";
+      case 413 -> "large";
+      case 500 -> "ours";
+      default -> "other";
+    };
+  }
+
   /** The message's first gap. */
   public String argument() {
     return arguments.isEmpty() ? "" : arguments.getFirst();

@@ -1,0 +1,30 @@
+// What the other scripts need to know of a part's form: what stands in it, and where it is kept.
+"use strict";
+
+const partForm = (element) => element.closest("form[data-part]");
+
+function typedText(form) {
+  return [...form.querySelectorAll("[name=answer], [name^=cell-]")]
+    .filter((input) => input.type !== "radio" || input.checked)
+    .map((input) => input.value.trim())
+    .join("\t");
+}
+
+// The fields of the answer alone, without the token: they may stand in an address.
+function answerFields(form) {
+  const fields = new URLSearchParams(new FormData(form));
+  fields.delete("token");
+  return fields;
+}
+
+function announce(text) {
+  document.getElementById("announcement").textContent = text;
+}
+
+function later(milliseconds, action) {
+  let timer = 0;
+  return (...values) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => action(...values), milliseconds);
+  };
+}

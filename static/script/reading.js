@@ -1,0 +1,38 @@
+// While typing: the line under the field shows how the server's own reader understands it.
+"use strict";
+
+for (const form of document.querySelectorAll("form[data-part]")) {
+  const line = form.querySelector("[data-reading]");
+  let running = null;
+
+  const update = later(150, async () => {
+    running?.abort();
+    running = new AbortController();
+    try {
+      const answer = await fetch(`${form.dataset.part}/reading?${answerFields(form)}`, { signal: running.signal });
+      if (answer.ok) {
+        line.innerHTML = await answer.text();
+        typeset(line);
+      }
+    } catch (fault) {
+      // Without a connection the line says nothing; the answer itself can still be typed.
+      if (fault.name !== "AbortError") {
+        line.replaceChildren();
+      }
+    }
+  });
+
+  form.addEventListener("input", (event) => {
+    if (event.target.type !== "radio") {
+      update();
+    }
+  });
+  // Read out once the field is left, not at every key.
+  form.addEventListener("change", () => setTimeout(() => announce(spoken(line)), 400));
+}
+
+function spoken(line) {
+  const copy = line.cloneNode(true);
+  copy.querySelectorAll(".tex").forEach((tex) => tex.replaceWith(tex.querySelector("annotation")?.textContent ?? tex.textContent));
+  return copy.textContent;
+}
