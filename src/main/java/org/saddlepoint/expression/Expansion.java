@@ -1,0 +1,86 @@
+package org.saddlepoint.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.saddlepoint.expression.Expression.Constant;
+import org.saddlepoint.expression.Expression.Power;
+import org.saddlepoint.expression.Expression.Product;
+import org.saddlepoint.expression.Expression.Sum;
+import org.saddlepoint.number.Rational;
+import org.saddlepoint.number.TooLargeException;
+
+/** Products and whole powers of sums multiplied out, inside functions and exponents too. */
+final class Expansion {
+  /** More is no longer a formula that anyone writes. */
+  static final int MAX_TERMS = 1_000;
+
+  private Expansion() {}
+
+  static Expression of(Expression e) {
+    return switch (e) {
+      case Constant c -> c;
+      case Expression.Pi pi -> pi;
+      case Expression.Variable v -> v;
+      case Expression.Implicit implicit -> implicit;
+      case Sum(var terms) -> Sums.of(all(terms));
+      case Product(var factors) -> product(all(factors));
+      case Power(var base, var exponent) -> power(of(base), of(exponent));
+      case Expression.Apply(var function, var argument) -> Applications.of(function, of(argument));
+    };
+  }
+
+  private static List<Expression> all(List<Expression> parts) {
+    var expanded = new ArrayList<Expression>(parts.size());
+    for (Expression part : parts) {
+      expanded.add(of(part));
+    }
+    return expanded;
+  }
+
+  private static Expression power(Expression base, Expression exponent) {
+    if (!(base instanceof Sum sum && exponent instanceof Constant(var n) && n.isInteger())) {
+      return Powers.of(base, exponent);
+    }
+    int whole = n.abs().toInt().orElseThrow(TooLargeException::new);
+    if (whole > MAX_TERMS) {
+      throw new TooLargeException();
+    }
+    Expression expanded = repeated(sum, whole);
+    return n.signum() > 0 ? expanded : Powers.of(expanded, new Constant(Rational.MINUS_ONE));
+  }
+
+  private static Expression repeated(Expression base, int exponent) {
+    Expression power = Expression.ONE;
+    for (int i = 0; i < exponent; i++) {
+      power = times(power, base);
+    }
+    return power;
+  }
+
+  private static Expression product(List<Expression> factors) {
+    Expression product = Expression.ONE;
+    for (Expression factor : factors) {
+      product = times(product, factor);
+    }
+    return product;
+  }
+
+  private static Expression times(Expression a, Expression b) {
+    List<Expression> left = a instanceof Sum(var terms) ? terms : List.of(a);
+    List<Expression> right = b instanceof Sum(var terms) ? terms : List.of(b);
+    if ((long) left.size() * right.size() > 10L * MAX_TERMS) {
+      throw new TooLargeException();
+    }
+    var terms = new ArrayList<Expression>(left.size() * right.size());
+    for (Expression x : left) {
+      for (Expression y : right) {
+        terms.add(Products.of(x, y));
+      }
+    }
+    Expression product = Sums.of(terms);
+    if (product instanceof Sum(var all) && all.size() > MAX_TERMS) {
+      throw new TooLargeException();
+    }
+    return product;
+  }
+}

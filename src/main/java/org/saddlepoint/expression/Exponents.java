@@ -1,0 +1,20 @@
+package org.saddlepoint.expression;
+
+import org.saddlepoint.expression.Expression.Constant;
+
+/** Questions about exponents. */
+final class Exponents {
+  private Exponents() {}
+
+  static boolean isInteger(Expression exponent) {
+    return exponent instanceof Constant(var n) && n.isInteger();
+  }
+
+  static boolean isEven(Expression exponent) {
+    return isInteger(exponent) && !((Constant) exponent).value().numerator().testBit(0);
+  }
+
+  static boolean isNegative(Expression exponent) {
+    return exponent instanceof Constant(var n) && n.signum() < 0;
+  }
+}

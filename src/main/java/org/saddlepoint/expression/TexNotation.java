@@ -1,0 +1,105 @@
+package org.saddlepoint.expression;
+
+import java.math.BigInteger;
+
+/** Formulae for KaTeX. */
+record TexNotation() implements Notation {
+
+  @Override
+  public Piece variable(String name) {
+    return new Piece(TexNames.of(name), Bond.ATOM);
+  }
+
+  @Override
+  public Piece pi() {
+    return new Piece("\\pi", Bond.ATOM);
+  }
+
+  @Override
+  public Piece euler() {
+    return new Piece("e", Bond.ATOM);
+  }
+
+  @Override
+  public Piece approximately(Expression.Implicit number) {
+    return new Piece("\\approx " + Approximation.of(number, 6), Bond.SUM);
+  }
+
+  @Override
+  public Piece bracketed(Piece inside) {
+    return new Piece("\\left(" + inside.text() + "\\right)", Bond.ATOM);
+  }
+
+  @Override
+  public String times(String left, String right) {
+    boolean dot =
+        Character.isDigit(right.charAt(0))
+            || (right.startsWith("\\frac") && !left.endsWith("\\right)"))
+            || (right.startsWith("\\left(-") && Character.isDigit(left.charAt(left.length() - 1)));
+    return left + (dot ? " \\cdot " : " ") + right;
+  }
+
+  @Override
+  public Piece fraction(Piece numerator, Piece denominator) {
+    return new Piece(
+        "\\frac{" + numerator.text() + "}{" + denominator.text() + "}", Bond.PRODUCT);
+  }
+
+  @Override
+  public Piece power(Piece base, Piece exponent) {
+    return new Piece(
+        atLeast(Bond.ATOM, base).text() + "^{" + exponent.text() + "}", Bond.POWER);
+  }
+
+  @Override
+  public Piece squareRoot(Piece radicand) {
+    return new Piece("\\sqrt{" + radicand.text() + "}", Bond.POWER);
+  }
+
+  @Override
+  public Piece root(Piece radicand, BigInteger order) {
+    return new Piece("\\sqrt[" + order + "]{" + radicand.text() + "}", Bond.POWER);
+  }
+
+  @Override
+  public Piece call(Function function, Piece argument) {
+    return function == Function.ABS
+        ? new Piece("\\left|" + argument.text() + "\\right|", Bond.ATOM)
+        : new Piece(name(function) + bracketed(argument).text(), Bond.POWER);
+  }
+
+  @Override
+  public Piece callToPower(Function function, Piece argument, String exponent) {
+    return switch (function) {
+      case SIN, COS, TAN, SINH, COSH, TANH, LN ->
+          new Piece(
+              name(function) + "^{" + exponent + "}" + bracketed(argument).text(), Bond.POWER);
+      default -> power(call(function, argument), new Piece(exponent, Bond.ATOM));
+    };
+  }
+
+  @Override
+  public Piece exponential(Piece exponent) {
+    return new Piece("e^{" + exponent.text() + "}", Bond.POWER);
+  }
+
+  private static String name(Function function) {
+    return switch (function) {
+      case EXP -> "\\exp";
+      case LN -> "\\ln";
+      case SIN -> "\\sin";
+      case COS -> "\\cos";
+      case TAN -> "\\tan";
+      case ASIN -> "\\arcsin";
+      case ACOS -> "\\arccos";
+      case ATAN -> "\\arctan";
+      case SINH -> "\\sinh";
+      case COSH -> "\\cosh";
+      case TANH -> "\\tanh";
+      case ASINH -> "\\operatorname{arsinh}";
+      case ACOSH -> "\\operatorname{arcosh}";
+      case ATANH -> "\\operatorname{artanh}";
+      case ABS -> "\\operatorname{abs}";
+    };
+  }
+}
