@@ -31,7 +31,6 @@ final class CommonDenominator {
       return sum;
     }
     Rational scale = Rational.of(denominator);
-    return new Product(
-        List.of(new Constant(scale.reciprocal()), Content.times(sum, scale)));
+    return new Product(List.of(new Constant(scale.reciprocal()), Content.times(sum, scale)));
   }
 }

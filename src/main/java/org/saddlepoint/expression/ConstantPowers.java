@@ -23,7 +23,8 @@ final class ConstantPowers {
     if (surd.isPresent()) {
       return surd.get();
     }
-    Optional<Integer> whole = n.toInt().filter(e -> e > 1 && expandedTerms(sum, e) <= MAX_EXPANDED_TERMS);
+    Optional<Integer> whole =
+        n.toInt().filter(e -> e > 1 && expandedTerms(sum, e) <= MAX_EXPANDED_TERMS);
     return whole.isPresent() ? multipliedOut(sum, whole.get()) : rooted(sum, n);
   }
 
@@ -76,8 +77,7 @@ final class ConstantPowers {
         ? Products.assemble(
             factor,
             List.of(
-                new Power(
-                    Content.times(sum, factor.times(factor).reciprocal()), new Constant(n))))
+                new Power(Content.times(sum, factor.times(factor).reciprocal()), new Constant(n))))
         : plain;
   }
 }

@@ -28,7 +28,8 @@ final class ConstantSigns {
         }
         yield sign == 0 ? estimate(constant) : of(sign);
       }
-      case Expression.Sum sum -> Surd.of(sum).map(ConstantSigns::ofSurd).orElseGet(() -> estimate(sum));
+      case Expression.Sum sum ->
+          Surd.of(sum).map(ConstantSigns::ofSurd).orElseGet(() -> estimate(sum));
       default -> estimate(constant);
     };
   }

@@ -12,8 +12,8 @@ import org.saddlepoint.number.Rational;
  * person who follows it writes down; a faulty one in its place makes the derivative that a person
  * with that misconception finds.
  *
- * @param otherTerms what a term of the outermost sum becomes that does not hold the variable, though
- *     others: 0
+ * @param otherTerms what a term of the outermost sum becomes that does not hold the variable,
+ *     though others: 0
  * @param power the derivative of u^n by u, n a number: n·u^(n−1)
  * @param product the derivative of a product
  * @param chain outer derivative and inner derivative, not 0: their product

@@ -89,8 +89,7 @@ final class FactorCollector {
       Expression base = bases.get(i);
       Expression exponent = exponents.get(i);
       boolean wasMerged = !merged.isEmpty() && merged.contains(base);
-      Expression factor =
-          wasMerged ? Powers.of(base, exponent) : Expression.power(base, exponent);
+      Expression factor = wasMerged ? Powers.of(base, exponent) : Expression.power(base, exponent);
       again |= wasMerged && !isPowerOf(base, factor);
       factors.add(factor);
     }

@@ -54,8 +54,7 @@ public final class FaultyRules {
   private static Expression multiplied(List<Expression> factors, List<Expression> derivatives) {
     var result = new ArrayList<Expression>();
     for (int i = 0; i < factors.size(); i++) {
-      boolean under =
-          factors.get(i) instanceof Power(var base, Constant(var n)) && n.signum() < 0;
+      boolean under = factors.get(i) instanceof Power(var base, Constant(var n)) && n.signum() < 0;
       result.add(under ? underBar((Power) factors.get(i), derivatives.get(i)) : derivatives.get(i));
     }
     return Products.of(result);

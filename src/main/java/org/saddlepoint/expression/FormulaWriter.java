@@ -163,7 +163,9 @@ final class FormulaWriter {
       boolean fraction = piece.bond() == Bond.PRODUCT && !(notation instanceof TexNotation);
       text =
           notation.times(
-              text, (fraction ? notation.bracketed(piece) : notation.atLeast(Bond.PRODUCT, piece)).text());
+              text,
+              (fraction ? notation.bracketed(piece) : notation.atLeast(Bond.PRODUCT, piece))
+                  .text());
     }
     return new Piece(text, Bond.PRODUCT);
   }

@@ -46,8 +46,7 @@ final class Powers {
     }
     return switch (base) {
       case Constant(var value) -> ofConstant(value, n);
-      case Sum sum ->
-          TermOrder.isConstant(sum) ? ConstantPowers.of(sum, n) : ofSum(sum, n);
+      case Sum sum -> TermOrder.isConstant(sum) ? ConstantPowers.of(sum, n) : ofSum(sum, n);
       case Product(var factors) -> ofProduct(factors, n);
       case Power(var inner, var up) -> ofPower(inner, up, n);
       case Apply(var function, var argument) -> ofFunction(base, function, argument, n);
@@ -120,7 +119,9 @@ final class Powers {
         outside.add(flips ? Expression.MINUS_ONE : Expression.ONE);
       }
       outside.add(
-          positive instanceof Product ? new Power(positive, new Constant(n)) : of(positive, new Constant(n)));
+          positive instanceof Product
+              ? new Power(positive, new Constant(n))
+              : of(positive, new Constant(n)));
       return Products.of(outside);
     }
     outside.add(of(rest, new Constant(n)));
@@ -163,6 +164,8 @@ final class Powers {
       return Applications.of(Function.EXP, Products.of(new Constant(n), argument));
     }
     boolean even = n.denominator().testBit(0) && !n.numerator().testBit(0);
-    return function == Function.ABS && even ? of(argument, new Constant(n)) : new Power(base, new Constant(n));
+    return function == Function.ABS && even
+        ? of(argument, new Constant(n))
+        : new Power(base, new Constant(n));
   }
 }

@@ -72,7 +72,8 @@ final class Products {
         return negate(sum);
       }
       if (TermOrder.isConstant(sum)) {
-        return Sums.of(List.of(Expression.ZERO, new Product(List.of(new Constant(coefficient), sum))));
+        return Sums.of(
+            List.of(Expression.ZERO, new Product(List.of(new Constant(coefficient), sum))));
       }
     }
     var all = new ArrayList<Expression>(factors.size() + 1);

@@ -150,9 +150,8 @@ record Surd(NavigableMap<BigInteger, Rational> coefficients) {
   /** The image under the automorphism √factor → −√factor. */
   private Surd conjugate(BigInteger factor) {
     var image = new TreeMap<BigInteger, Rational>();
-    coefficients.forEach(
-        (radicand, value) ->
-            image.put(radicand, radicand.mod(factor).signum() == 0 ? value.negate() : value));
+    coefficients.forEach((radicand, value) ->
+        image.put(radicand, radicand.mod(factor).signum() == 0 ? value.negate() : value));
     return new Surd(image);
   }
 
@@ -210,12 +209,12 @@ record Surd(NavigableMap<BigInteger, Rational> coefficients) {
     Rational b = coefficients.get(radicand);
     Rational norm = a.times(a).minus(b.times(b).times(Rational.of(radicand)));
     return norm.root(2)
-        .flatMap(
-            d -> {
-              Surd first = rootOf(a.plus(d).times(Rational.HALF));
-              Surd second = rootOf(a.minus(d).times(Rational.HALF));
-              return Optional.of(first.plus(b.signum() < 0 ? second.times(Rational.MINUS_ONE) : second));
-            });
+        .flatMap(d -> {
+          Surd first = rootOf(a.plus(d).times(Rational.HALF));
+          Surd second = rootOf(a.minus(d).times(Rational.HALF));
+          return Optional.of(
+              first.plus(b.signum() < 0 ? second.times(Rational.MINUS_ONE) : second));
+        });
   }
 
   private static Surd rootOf(Rational value) {

@@ -103,9 +103,7 @@ final class TermOrder {
 
   /** A power with variables above stands as a whole, after brackets: y·x^(y−1). */
   private static Expression base(Expression e) {
-    return e instanceof Expression.Power(var base, var exponent) && isConstant(exponent)
-        ? base
-        : e;
+    return e instanceof Expression.Power(var base, var exponent) && isConstant(exponent) ? base : e;
   }
 
   private static Expression exponent(Expression e) {

@@ -41,14 +41,12 @@ record TexNotation() implements Notation {
 
   @Override
   public Piece fraction(Piece numerator, Piece denominator) {
-    return new Piece(
-        "\\frac{" + numerator.text() + "}{" + denominator.text() + "}", Bond.PRODUCT);
+    return new Piece("\\frac{" + numerator.text() + "}{" + denominator.text() + "}", Bond.PRODUCT);
   }
 
   @Override
   public Piece power(Piece base, Piece exponent) {
-    return new Piece(
-        atLeast(Bond.ATOM, base).text() + "^{" + exponent.text() + "}", Bond.POWER);
+    return new Piece(atLeast(Bond.ATOM, base).text() + "^{" + exponent.text() + "}", Bond.POWER);
   }
 
   @Override

@@ -51,8 +51,7 @@ final class Trigonometry {
       default ->
           quarters % 2 == 0
               ? symmetric(Function.TAN, argument)
-              : Products.negate(
-                  Powers.of(symmetric(Function.TAN, argument), Expression.MINUS_ONE));
+              : Products.negate(Powers.of(symmetric(Function.TAN, argument), Expression.MINUS_ONE));
     };
   }
 
@@ -127,7 +126,8 @@ final class Trigonometry {
     boolean second = part.compareTo(Rational.HALF) > 0;
     Rational first = second ? Rational.ONE.minus(part) : part;
     Expression value =
-        ExactAngles.sine(first).isPresent() && ExactAngles.sine(Rational.HALF.minus(first)).isPresent()
+        ExactAngles.sine(first).isPresent()
+                && ExactAngles.sine(Rational.HALF.minus(first)).isPresent()
             ? Products.quotient(sine(first), sine(Rational.HALF.minus(first)))
             : Applications.plain(Function.TAN, angle(first));
     return second ? Products.negate(value) : value;
