@@ -62,6 +62,10 @@ public final class Exact {
     return product(Expression.of(1, 2), e);
   }
 
+  public static Expression doubled(Expression e) {
+    return product(Expression.of(2), e);
+  }
+
   public static boolean isConstant(Expression e) {
     return e instanceof Expression.Constant || Vocabulary.variablesOf(e).isEmpty();
   }

@@ -56,7 +56,7 @@ public abstract class NamedRule implements Rule {
    * What this rule gives here, even where the derivation has another value in its place: what a
    * faulty version of the rule starts from.
    */
-  protected final Value own(Derivation derivation) {
+  public final Value own(Derivation derivation) {
     return derivation.isGiven(gives) ? value(derivation) : derivation.get(gives);
   }
 }

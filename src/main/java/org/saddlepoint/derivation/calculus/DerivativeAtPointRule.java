@@ -11,12 +11,15 @@ import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Substitution;
 
 /** One variable: f′ or f″ at the point. */
 final class DerivativeAtPointRule extends NamedRule {
+  private final List<Slip> slips;
+
   private final int order;
   private final Quantity of;
 
@@ -24,6 +27,7 @@ final class DerivativeAtPointRule extends NamedRule {
     super(gives, order == 1 ? "grad.partial" : "hess.second");
     this.order = order;
     this.of = of;
+    slips = AtPointSlips.ofScalar(gives, of);
   }
 
   static DerivativeAtPointRule first() {
@@ -62,6 +66,11 @@ final class DerivativeAtPointRule extends NamedRule {
   @Override
   public List<Certificate> certificates(Derivation derivation) {
     return List.of();
+  }
+
+  @Override
+  public List<Slip> slips() {
+    return slips;
   }
 
   @Override

@@ -11,14 +11,18 @@ import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Substitution;
 
 /** ∇f at the point. */
 final class GradientAtPointRule extends NamedRule {
+  private final List<Slip> slips;
+
   GradientAtPointRule() {
     super(Quantities.GRADIENT_AT_POINT, "grad.vector");
+    slips = AtPointSlips.ofGradient();
   }
 
   @Override
@@ -55,6 +59,11 @@ final class GradientAtPointRule extends NamedRule {
   @Override
   public List<Certificate> certificates(Derivation derivation) {
     return List.of();
+  }
+
+  @Override
+  public List<Slip> slips() {
+    return slips;
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Differentiation;
 import org.saddlepoint.expression.Expression;
@@ -19,8 +20,11 @@ import org.saddlepoint.expression.Formula;
 
 /** ∇f: the vector of first partial derivatives. */
 final class GradientRule extends NamedRule {
+  private final List<Slip> slips;
+
   GradientRule() {
     super(Quantities.GRADIENT, "grad.vector");
+    slips = GradientSlips.of(this);
   }
 
   @Override
@@ -33,6 +37,13 @@ final class GradientRule extends NamedRule {
     Expression f = derivation.scalar(Quantities.OBJECTIVE);
     return new Value.Vector(
         derivation.variables().stream().map(x -> Differentiation.of(f, x)).toList());
+  }
+
+  /** What this rule gives from the objective, whatever the derivation has in its place. */
+  List<Expression> right(Derivation derivation) {
+    return own(derivation) instanceof Value.Vector(var entries)
+        ? entries
+        : derivation.vector(Quantities.GRADIENT);
   }
 
   @Override
@@ -55,6 +66,11 @@ final class GradientRule extends NamedRule {
   @Override
   public List<Certificate> certificates(Derivation derivation) {
     return List.of();
+  }
+
+  @Override
+  public List<Slip> slips() {
+    return slips;
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Substitution;
@@ -18,8 +19,11 @@ import org.saddlepoint.linear.Matrix;
 
 /** The Hessian at the point; where it is constant no point is needed. */
 final class HessianAtPointRule extends NamedRule {
+  private final List<Slip> slips;
+
   HessianAtPointRule() {
     super(Quantities.HESSIAN_AT_POINT, "hess.point");
+    slips = AtPointSlips.ofHessian();
   }
 
   @Override
@@ -63,6 +67,11 @@ final class HessianAtPointRule extends NamedRule {
   @Override
   public List<Certificate> certificates(Derivation derivation) {
     return List.of();
+  }
+
+  @Override
+  public List<Slip> slips() {
+    return slips;
   }
 
   @Override

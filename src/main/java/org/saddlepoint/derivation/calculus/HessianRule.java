@@ -13,6 +13,7 @@ import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Differentiation;
 import org.saddlepoint.expression.Expression;
@@ -20,8 +21,11 @@ import org.saddlepoint.linear.Matrix;
 
 /** The matrix of second partial derivatives: row i holds the derivatives of ∂f/∂xᵢ. */
 final class HessianRule extends NamedRule {
+  private final List<Slip> slips;
+
   HessianRule() {
     super(Quantities.HESSIAN, "hess.matrix");
+    slips = HessianSlips.of(this);
   }
 
   @Override
@@ -50,6 +54,13 @@ final class HessianRule extends NamedRule {
     return new Value.Grid(new Matrix<>(rows));
   }
 
+  /** What this rule gives from the gradient, whatever the derivation has in its place. */
+  Matrix<Expression> right(Derivation derivation) {
+    return own(derivation) instanceof Value.Grid(var matrix)
+        ? matrix
+        : derivation.matrix(Quantities.HESSIAN);
+  }
+
   @Override
   public List<Passage> explanation(Derivation derivation) {
     List<Expression> gradient = derivation.vector(Quantities.GRADIENT);
@@ -72,6 +83,11 @@ final class HessianRule extends NamedRule {
   @Override
   public List<Certificate> certificates(Derivation derivation) {
     return List.of();
+  }
+
+  @Override
+  public List<Slip> slips() {
+    return slips;
   }
 
   @Override

@@ -10,14 +10,18 @@ import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Substitution;
 
 /** f at the point. */
 final class ValueRule extends NamedRule {
+  private final List<Slip> slips;
+
   ValueRule() {
     super(Quantities.VALUE, "grad.vector");
+    slips = AtPointSlips.ofScalar(Quantities.VALUE, Quantities.OBJECTIVE);
   }
 
   @Override
@@ -47,6 +51,11 @@ final class ValueRule extends NamedRule {
   @Override
   public List<Certificate> certificates(Derivation derivation) {
     return List.of();
+  }
+
+  @Override
+  public List<Slip> slips() {
+    return slips;
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
@@ -23,8 +24,11 @@ import org.saddlepoint.expression.Simplifier;
  * matrix, without meaning for the zero matrix. Unrounded eigenvalues are divided.
  */
 final class ConditionNumberRule extends NamedRule {
+  private final List<Slip> slips;
+
   ConditionNumberRule() {
     super(Quantities.CONDITION_NUMBER, "cond.number");
+    slips = ConditionSlips.of(this);
   }
 
   @Override
@@ -73,6 +77,11 @@ final class ConditionNumberRule extends NamedRule {
   @Override
   public List<Certificate> certificates(Derivation derivation) {
     return List.of();
+  }
+
+  @Override
+  public List<Slip> slips() {
+    return slips;
   }
 
   @Override

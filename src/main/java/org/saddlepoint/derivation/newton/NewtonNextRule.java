@@ -11,13 +11,17 @@ import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
 
 /** The point plus the Newton step. */
 final class NewtonNextRule extends NamedRule {
+  private final List<Slip> slips;
+
   NewtonNextRule() {
     super(Quantities.NEWTON_NEXT, "newton.2d");
+    slips = NewtonSlips.ofNext();
   }
 
   @Override
@@ -56,6 +60,11 @@ final class NewtonNextRule extends NamedRule {
   @Override
   public List<Certificate> certificates(Derivation derivation) {
     return List.of();
+  }
+
+  @Override
+  public List<Slip> slips() {
+    return slips;
   }
 
   @Override

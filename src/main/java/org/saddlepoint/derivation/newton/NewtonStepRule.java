@@ -11,6 +11,7 @@ import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
@@ -18,8 +19,11 @@ import org.saddlepoint.linear.Matrix;
 
 /** The d with H d = −g; there is none, or no single one, where H is singular. */
 final class NewtonStepRule extends NamedRule {
+  private final List<Slip> slips;
+
   NewtonStepRule() {
     super(Quantities.NEWTON_STEP, "newton.2d");
+    slips = NewtonSlips.ofStep(this);
   }
 
   @Override
@@ -40,6 +44,11 @@ final class NewtonStepRule extends NamedRule {
         .orElseThrow(() -> new UnderivableException(Message.of("derivation.singular")));
   }
 
+  /** What this rule gives, whatever the derivation has in its place. */
+  List<Expression> right(Derivation derivation) {
+    return own(derivation) instanceof Value.Vector(var entries) ? entries : List.of();
+  }
+
   @Override
   public List<Passage> explanation(Derivation derivation) {
     return explain()
@@ -51,6 +60,11 @@ final class NewtonStepRule extends NamedRule {
   @Override
   public List<Certificate> certificates(Derivation derivation) {
     return List.of();
+  }
+
+  @Override
+  public List<Slip> slips() {
+    return slips;
   }
 
   @Override

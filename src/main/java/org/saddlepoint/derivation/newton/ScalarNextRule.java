@@ -10,13 +10,17 @@ import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
 
 /** One variable: the point − f′/f″. */
 final class ScalarNextRule extends NamedRule {
+  private final List<Slip> slips;
+
   ScalarNextRule() {
     super(Quantities.SCALAR_NEWTON_NEXT, "newton.1d");
+    slips = ScalarSlips.ofNext();
   }
 
   @Override
@@ -49,6 +53,11 @@ final class ScalarNextRule extends NamedRule {
   @Override
   public List<Certificate> certificates(Derivation derivation) {
     return List.of();
+  }
+
+  @Override
+  public List<Slip> slips() {
+    return slips;
   }
 
   @Override

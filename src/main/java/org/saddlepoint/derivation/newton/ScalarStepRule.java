@@ -10,14 +10,18 @@ import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
 
 /** One variable: −f′/f″ at the point. */
 final class ScalarStepRule extends NamedRule {
+  private final List<Slip> slips;
+
   ScalarStepRule() {
     super(Quantities.SCALAR_NEWTON_STEP, "newton.1d");
+    slips = ScalarSlips.ofStep();
   }
 
   @Override
@@ -48,6 +52,11 @@ final class ScalarStepRule extends NamedRule {
   @Override
   public List<Certificate> certificates(Derivation derivation) {
     return List.of();
+  }
+
+  @Override
+  public List<Slip> slips() {
+    return slips;
   }
 
   @Override

@@ -8,13 +8,17 @@ import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
 
 /** det(λI − H), whose highest power has the factor 1. */
 final class CharacteristicPolynomialRule extends NamedRule {
+  private final List<Slip> slips;
+
   CharacteristicPolynomialRule() {
     super(Quantities.CHARACTERISTIC_POLYNOMIAL, "eig.charpoly");
+    slips = PolynomialSlips.ofPolynomial();
   }
 
   @Override
@@ -47,6 +51,11 @@ final class CharacteristicPolynomialRule extends NamedRule {
   @Override
   public List<Certificate> certificates(Derivation derivation) {
     return List.of();
+  }
+
+  @Override
+  public List<Slip> slips() {
+    return slips;
   }
 
   @Override

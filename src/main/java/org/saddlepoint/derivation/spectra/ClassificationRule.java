@@ -9,13 +9,17 @@ import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
 
 /** The second-order test at a critical point. */
 final class ClassificationRule extends NamedRule {
+  private final List<Slip> slips;
+
   ClassificationRule() {
     super(Quantities.CLASSIFICATION, "cls.second");
+    slips = JudgementSlips.ofClassification(this);
   }
 
   @Override
@@ -42,6 +46,11 @@ final class ClassificationRule extends NamedRule {
     return new Value.Word(Judgements.classification(derivation.word(Quantities.DEFINITENESS)));
   }
 
+  /** What this rule gives, whatever the derivation has in its place. */
+  String right(Derivation derivation) {
+    return own(derivation) instanceof Value.Word(var id) ? id : "";
+  }
+
   @Override
   public List<Passage> explanation(Derivation derivation) {
     return explain().say("start").passages();
@@ -55,6 +64,11 @@ final class ClassificationRule extends NamedRule {
   @Override
   public List<String> options(Derivation derivation) {
     return Judgements.CLASSES;
+  }
+
+  @Override
+  public List<Slip> slips() {
+    return slips;
   }
 
   @Override

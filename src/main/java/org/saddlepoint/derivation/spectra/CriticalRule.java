@@ -9,12 +9,16 @@ import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 
 /** Whether the gradient is zero at the point. */
 final class CriticalRule extends NamedRule {
+  private final List<Slip> slips;
+
   CriticalRule() {
     super(Quantities.CRITICAL, "grad.critical");
+    slips = JudgementSlips.ofCritical();
   }
 
   @Override
@@ -43,6 +47,11 @@ final class CriticalRule extends NamedRule {
   @Override
   public List<String> options(Derivation derivation) {
     return List.of(Judgements.CRITICAL, Judgements.NOT_CRITICAL);
+  }
+
+  @Override
+  public List<Slip> slips() {
+    return slips;
   }
 
   @Override

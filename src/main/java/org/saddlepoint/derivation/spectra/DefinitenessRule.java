@@ -9,12 +9,16 @@ import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 
 /** What the signs of the eigenvalues say about the quadratic form. */
 final class DefinitenessRule extends NamedRule {
+  private final List<Slip> slips;
+
   DefinitenessRule() {
     super(Quantities.DEFINITENESS, "def.test");
+    slips = JudgementSlips.ofDefiniteness(this);
   }
 
   @Override
@@ -33,6 +37,11 @@ final class DefinitenessRule extends NamedRule {
             signs.stream().filter(sign -> sign > 0).count()));
   }
 
+  /** What this rule gives, whatever the derivation has in its place. */
+  String right(Derivation derivation) {
+    return own(derivation) instanceof Value.Word(var id) ? id : "";
+  }
+
   @Override
   public List<Passage> explanation(Derivation derivation) {
     return explain().say("start").passages();
@@ -46,6 +55,11 @@ final class DefinitenessRule extends NamedRule {
   @Override
   public List<String> options(Derivation derivation) {
     return Judgements.ofForm(Given.hessian(derivation));
+  }
+
+  @Override
+  public List<Slip> slips() {
+    return slips;
   }
 
   @Override

@@ -8,12 +8,16 @@ import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 
 /** The determinant of the Hessian. */
 final class DeterminantRule extends NamedRule {
+  private final List<Slip> slips;
+
   DeterminantRule() {
     super(Quantities.DETERMINANT, "eig.charpoly");
+    slips = PolynomialSlips.ofDeterminant();
   }
 
   @Override
@@ -34,6 +38,11 @@ final class DeterminantRule extends NamedRule {
   @Override
   public List<Certificate> certificates(Derivation derivation) {
     return List.of();
+  }
+
+  @Override
+  public List<Slip> slips() {
+    return slips;
   }
 
   @Override

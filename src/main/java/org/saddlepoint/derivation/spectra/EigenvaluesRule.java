@@ -7,12 +7,17 @@ import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
+import org.saddlepoint.expression.Expression;
 
 /** The roots of the characteristic polynomial. */
 final class EigenvaluesRule extends NamedRule {
+  private final List<Slip> slips;
+
   EigenvaluesRule() {
     super(Quantities.EIGENVALUES, "eig.two");
+    slips = EigenvalueSlips.of(this);
   }
 
   @Override
@@ -25,6 +30,11 @@ final class EigenvaluesRule extends NamedRule {
     return new Value.Multiset(Given.roots(derivation));
   }
 
+  /** What this rule gives, whatever the derivation has in its place. */
+  List<Expression> right(Derivation derivation) {
+    return own(derivation) instanceof Value.Multiset(var values) ? values : List.of();
+  }
+
   @Override
   public List<Passage> explanation(Derivation derivation) {
     return explain().say("start").passages();
@@ -33,6 +43,11 @@ final class EigenvaluesRule extends NamedRule {
   @Override
   public List<Certificate> certificates(Derivation derivation) {
     return List.of();
+  }
+
+  @Override
+  public List<Slip> slips() {
+    return slips;
   }
 
   @Override

@@ -1,25 +1,35 @@
 package org.saddlepoint.derivation.spectra;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.FaultySteps;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
 
 /** The largest or the smallest eigenvalue, signs counted. */
 final class ExtremeEigenvalueRule extends NamedRule {
   private final boolean largest;
+  private final List<Slip> slips;
 
   private ExtremeEigenvalueRule(boolean largest, Quantity gives) {
     super(gives, "eig.two");
     this.largest = largest;
+    slips =
+        new FaultySteps(gives)
+            .principal("E13", "other-end", this::otherEnd)
+            .other("E13b", "by-magnitude", this::byMagnitude)
+            .slips();
   }
 
   static ExtremeEigenvalueRule largest() {
@@ -38,10 +48,26 @@ final class ExtremeEigenvalueRule extends NamedRule {
   @Override
   public Value value(Derivation derivation) {
     List<Expression> eigenvalues = derivation.multiset(Quantities.EIGENVALUES);
-    return new Value.Scalar(
-        largest
-            ? Collections.max(eigenvalues, Exact.ORDER)
-            : Collections.min(eigenvalues, Exact.ORDER));
+    return new Value.Scalar(extreme(eigenvalues, largest));
+  }
+
+  private static Expression extreme(List<Expression> values, boolean largest) {
+    return largest ? Collections.max(values, Exact.ORDER) : Collections.min(values, Exact.ORDER);
+  }
+
+  private Optional<Value> otherEnd(Derivation derivation) {
+    List<Expression> eigenvalues = derivation.multiset(Quantities.EIGENVALUES);
+    return Optional.of(new Value.Scalar(extreme(eigenvalues, !largest)));
+  }
+
+  private Optional<Value> byMagnitude(Derivation derivation) {
+    List<Expression> eigenvalues = derivation.multiset(Quantities.EIGENVALUES);
+    Comparator<Expression> byMagnitude = Comparator.comparing(Exact::magnitude, Exact.ORDER);
+    return Optional.of(
+        new Value.Scalar(
+            largest
+                ? Collections.max(eigenvalues, byMagnitude)
+                : Collections.min(eigenvalues, byMagnitude)));
   }
 
   @Override
@@ -52,6 +78,11 @@ final class ExtremeEigenvalueRule extends NamedRule {
   @Override
   public List<Certificate> certificates(Derivation derivation) {
     return List.of();
+  }
+
+  @Override
+  public List<Slip> slips() {
+    return slips;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.saddlepoint.derivation.spectra;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Message;
@@ -57,6 +58,35 @@ final class Given {
     Optional<List<Expression>> eigenvalues = Spectrum.eigenvalues(hessian);
     return eigenvalues.orElseThrow(
         () -> new UnderivableException(Message.of("derivation.undecided-eigenvalues")));
+  }
+
+  static Optional<Matrix<Expression>> twoByTwo(Derivation derivation) {
+    Matrix<Expression> hessian = hessian(derivation);
+    return hessian.height() == 2 ? Optional.of(hessian) : Optional.empty();
+  }
+
+  /** Two rows, with something off the diagonal: else what is done to that cannot show. */
+  static Optional<Matrix<Expression>> coupled(Derivation derivation) {
+    return twoByTwo(derivation).filter(hessian -> !isDiagonal(hessian));
+  }
+
+  static boolean isDiagonal(Matrix<Expression> matrix) {
+    return matrix.equals(diagonalOf(matrix));
+  }
+
+  static List<Expression> diagonalEntries(Matrix<Expression> matrix) {
+    return IntStream.range(0, matrix.height()).mapToObj(i -> matrix.at(i, i)).toList();
+  }
+
+  /** With zeros off the diagonal. */
+  static Matrix<Expression> diagonalOf(Matrix<Expression> matrix) {
+    return new Matrix<>(
+        IntStream.range(0, matrix.height())
+            .mapToObj(i ->
+                IntStream.range(0, matrix.width())
+                    .mapToObj(j -> i == j ? matrix.at(i, i) : Expression.ZERO)
+                    .toList())
+            .toList());
   }
 
   static List<Expression> sorted(List<Expression> constants) {

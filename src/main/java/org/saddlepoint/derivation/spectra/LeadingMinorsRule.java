@@ -2,19 +2,28 @@ package org.saddlepoint.derivation.spectra;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.FaultySteps;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.linear.Matrix;
 
 /** The determinants of the upper left corners (Sylvester). */
 final class LeadingMinorsRule extends NamedRule {
+  private final List<Slip> slips =
+      new FaultySteps(Quantities.LEADING_MINORS)
+          .principal("C1", "diagonal", LeadingMinorsRule::diagonal)
+          .other("E4", "off-diagonal-added", LeadingMinorsRule::added)
+          .slips();
+
   LeadingMinorsRule() {
     super(Quantities.LEADING_MINORS, "def.test");
   }
@@ -26,7 +35,10 @@ final class LeadingMinorsRule extends NamedRule {
 
   @Override
   public Value value(Derivation derivation) {
-    Matrix<Expression> hessian = Given.hessian(derivation);
+    return new Value.Vector(minors(Given.hessian(derivation)));
+  }
+
+  static List<Expression> minors(Matrix<Expression> hessian) {
     List<Expression> minors = new ArrayList<>();
     for (int size = 1; size <= hessian.height(); size++) {
       int corner = size;
@@ -38,7 +50,7 @@ final class LeadingMinorsRule extends NamedRule {
                       .map(row -> row.subList(0, corner))
                       .toList())));
     }
-    return new Value.Vector(minors);
+    return minors;
   }
 
   @Override
@@ -49,6 +61,24 @@ final class LeadingMinorsRule extends NamedRule {
   @Override
   public List<Certificate> certificates(Derivation derivation) {
     return List.of();
+  }
+
+  private static Optional<Value> diagonal(Derivation derivation) {
+    Matrix<Expression> hessian = Given.hessian(derivation);
+    return hessian.height() == 1
+        ? Optional.empty()
+        : Optional.of(new Value.Vector(Given.diagonalEntries(hessian)));
+  }
+
+  private static Optional<Value> added(Derivation derivation) {
+    return PolynomialSlips.added(derivation)
+        .map(coefficients ->
+            new Value.Vector(List.of(Given.hessian(derivation).at(0, 0), coefficients.getLast())));
+  }
+
+  @Override
+  public List<Slip> slips() {
+    return slips;
   }
 
   @Override
