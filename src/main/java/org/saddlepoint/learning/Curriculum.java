@@ -90,6 +90,12 @@ public final class Curriculum {
     return SKILLS.stream().filter(skill -> skill.chapter() == chapter).toList();
   }
 
+  /** Chapter and number in the chapter: {@code II.2}. */
+  public static String section(Skill skill) {
+    Chapter chapter = skill.chapter();
+    return chapter.number() + "." + (skills(chapter).indexOf(skill) + 1);
+  }
+
   public static Optional<Skill> find(String id) {
     return Optional.ofNullable(BY_ID.get(id));
   }

@@ -44,6 +44,15 @@ public final class Attempts {
    */
   public record Recorded(Attempt attempt, boolean isRepeat) {}
 
+  /** A text cut to the length that is kept of what a person types; longer ones cannot be read. */
+  public static String storable(String text) {
+    if (text.length() <= Limits.RAW) {
+      return text;
+    }
+    boolean splitsPair = Character.isHighSurrogate(text.charAt(Limits.RAW - 1));
+    return text.substring(0, splitsPair ? Limits.RAW - 1 : Limits.RAW);
+  }
+
   /**
    * Adds the attempt, which is on the disk when this returns. A form that comes twice (same token,
    * part and text: a double click, a retry after a lost connection) is recorded once. The same

@@ -12,6 +12,7 @@ import java.util.Properties;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.expression.Reason;
 import org.saddlepoint.expression.Remark;
+import org.saddlepoint.problem.Prose;
 import org.saddlepoint.problem.Words;
 
 /** The words of the product, from the message files on the class path. */
@@ -36,6 +37,11 @@ public final class Messages {
   /** How something doubtful was read, as a sentence's key. */
   public static Message of(Remark remark) {
     return message(remark.key(), remark.arguments());
+  }
+
+  /** Text as it is. */
+  static Prose literally(String text) {
+    return new Prose(List.of(new Prose.Block.Paragraph(List.of(new Prose.Inline.Words(text)))));
   }
 
   /** What a person typed, cut to what a sentence can hold. */

@@ -1,0 +1,102 @@
+package org.saddlepoint.tutor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.saddlepoint.derivation.Derivation;
+import org.saddlepoint.derivation.Finding;
+import org.saddlepoint.derivation.Message;
+import org.saddlepoint.derivation.Quantities;
+import org.saddlepoint.derivation.Value;
+import org.saddlepoint.expression.Constants;
+import org.saddlepoint.expression.Expression;
+import org.saddlepoint.linear.Matrix;
+import org.saddlepoint.marking.Marker;
+import org.saddlepoint.problem.Part;
+import org.saddlepoint.problem.Problem;
+import org.saddlepoint.problem.Template;
+import org.saddlepoint.problem.Words;
+
+/** Problems as one learner sees them. */
+final class ProblemViews {
+  private final Library library;
+  private final Dealer dealer;
+  private final Feedback feedback;
+
+  ProblemViews(Library library, Dealer dealer, Feedback feedback) {
+    this.library = library;
+    this.dealer = dealer;
+    this.feedback = feedback;
+  }
+
+  ProblemView of(Problem problem, Work work) {
+    Optional<Template> template = library.bank().find(problem.key().template());
+    boolean open = work.solutionOpen(problem);
+    return new ProblemView(
+        problem.key(),
+        problem.title(),
+        Skills.chapter(problem.skill()),
+        Skills.ref(problem.skill()),
+        problem.tier(),
+        problem.statement(),
+        problem.parts().stream().map(part -> part(problem, part, work)).toList(),
+        open,
+        work.gaveUp(),
+        template.map(t -> !dealer.easier(t).isEmpty()).orElse(false),
+        template.map(t -> !dealer.harder(t).isEmpty()).orElse(false),
+        open ? curvature(problem) : Optional.empty());
+  }
+
+  private PartView part(Problem problem, Part part, Work work) {
+    Words words = Messages.english();
+    String id = part.id();
+    return new PartView(
+        id,
+        label(part),
+        Prompts.of(part),
+        Shapes.of(problem, part),
+        words.plain(Marker.precision(part)),
+        work.text(id),
+        work.latest(id).map(attempt -> feedback.of(problem, part, attempt, work)),
+        work.counted(id),
+        IntStream.rangeClosed(1, Math.min(work.hintLevel(id), HintView.LEVELS))
+            .mapToObj(level -> HintTexts.of(problem, part, level))
+            .toList(),
+        work.isSolved(id));
+  }
+
+  /** What an author asks for by a name of his own is called by that name. */
+  static String label(Part part) {
+    String key = "label." + part.ask().id();
+    Words words = Messages.english();
+    return words.has(key) ? words.plain(Message.of(key)) : named(part.ask().id());
+  }
+
+  private static String named(String id) {
+    return id.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+        + id.substring(1).replace('-', ' ');
+  }
+
+  /** For drawing only. */
+  static Optional<ProblemView.Curvature> curvature(Problem problem) {
+    Derivation derivation = problem.derivation();
+    return derivation.find(Quantities.HESSIAN_AT_POINT)
+                instanceof Finding.Found(Value.Grid(Matrix<Expression> hessian))
+            && hessian.height() == 2
+            && hessian.width() == 2
+        ? curvature(hessian)
+        : Optional.empty();
+  }
+
+  private static Optional<ProblemView.Curvature> curvature(Matrix<Expression> hessian) {
+    try {
+      List<Double> entries =
+          List.of(hessian.at(0, 0), hessian.at(0, 1), hessian.at(1, 1)).stream()
+              .map(Constants::toDouble)
+              .toList();
+      return Optional.of(new ProblemView.Curvature(entries.get(0), entries.get(1), entries.get(2)));
+    } catch (ArithmeticException undefined) {
+      return Optional.empty();
+    }
+  }
+}

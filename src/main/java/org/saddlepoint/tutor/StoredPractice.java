@@ -1,0 +1,205 @@
+package org.saddlepoint.tutor;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.saddlepoint.derivation.Finding;
+import org.saddlepoint.problem.Part;
+import org.saddlepoint.problem.Problem;
+import org.saddlepoint.problem.ProblemKey;
+import org.saddlepoint.problem.Template;
+import org.saddlepoint.store.Attempts;
+import org.saddlepoint.store.Database;
+import org.saddlepoint.store.DealtProblem;
+import org.saddlepoint.store.Ending;
+
+/** Practice over the bank, the marker and the store. */
+public final class StoredPractice implements Practice {
+  private final Database database;
+  private final Library library;
+  private final Notebook notebook;
+  private final Dealer dealer;
+  private final Submissions submissions;
+  private final ProblemViews views;
+  private final Solutions solutions = new Solutions();
+  private final History history;
+  private final Clock clock;
+
+  /**
+   * @param random for fresh seeds
+   * @param engine the version of the program, kept with every attempt
+   */
+  public StoredPractice(
+      Database database, Library library, RandomGenerator random, Clock clock, String engine) {
+    this.database = database;
+    this.library = library;
+    this.clock = clock;
+    this.notebook = new Notebook(database, library);
+    this.dealer = new Dealer(library, notebook, random);
+    Feedback feedback = new Feedback();
+    this.submissions = new Submissions(notebook, feedback, engine);
+    this.views = new ProblemViews(library, dealer, feedback);
+    this.history = new History(notebook, library);
+  }
+
+  @Override
+  public StartView start(Learner learner) {
+    ProblemKey live = live(learner).orElseThrow(() -> new IllegalStateException("an empty bank"));
+    return new StartView(
+        problem(learner, live).orElseThrow(), report(learner).chapters(), resume(learner));
+  }
+
+  /** One problem a day, the same for everybody who has not done it yet. */
+  private Optional<ProblemKey> live(Learner learner) {
+    long day = LocalDate.now(clock).toEpochDay();
+    List<Template> templates = new ArrayList<>(dealer.ofSkill("hess.matrix"));
+    templates.addAll(library.bank().templates());
+    for (Template template : templates) {
+      Optional<ProblemKey> key = dealer.from(template, day);
+      if (key.isPresent()) {
+        return isOver(learner, key.get())
+            ? dealer.open(learner, new Wish.Template(template.id(), Optional.empty()))
+            : key;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOver(Learner learner, ProblemKey key) {
+    return notebook.dealt(learner, key).map(dealt -> !dealt.isOpen()).orElse(false);
+  }
+
+  private Optional<StartView.Resume> resume(Learner learner) {
+    return notebook
+        .account(learner)
+        .flatMap(account -> database.problems().findLatestOpen(account))
+        .flatMap(
+            dealt -> sound(learner, Notebook.key(dealt.instance())).map(p -> resume(dealt, p)));
+  }
+
+  private StartView.Resume resume(DealtProblem dealt, Problem problem) {
+    Work work = Work.of(database, dealt);
+    long solved = problem.parts().stream().filter(part -> work.isSolved(part.id())).count();
+    return new StartView.Resume(
+        problem.key(),
+        problem.title(),
+        Skills.ref(problem.skill()),
+        (int) solved,
+        problem.parts().size());
+  }
+
+  private Report report(Learner learner) {
+    return new Report(
+        library.bank().templates(),
+        notebook
+            .account(learner)
+            .map(account -> database.summaries().progress(account))
+            .orElse(List.of()));
+  }
+
+  @Override
+  public Optional<TopicView> topic(Learner learner, String skill) {
+    return report(learner).topic(skill);
+  }
+
+  @Override
+  public Optional<ProblemKey> open(Learner learner, Wish wish) {
+    return dealer.open(learner, wish);
+  }
+
+  @Override
+  public Optional<ProblemView> problem(Learner learner, ProblemKey key) {
+    return sound(learner, key).map(problem -> views.of(problem, notebook.work(learner, key)));
+  }
+
+  /** The problem, unless its template is at fault: then it is taken back from who has it. */
+  private Optional<Problem> sound(Learner learner, ProblemKey key) {
+    Optional<Problem> problem = library.find(key).filter(StoredPractice::hasKeys);
+    if (problem.isEmpty()) {
+      notebook
+          .dealt(learner, key)
+          .filter(DealtProblem::isOpen)
+          .ifPresent(dealt -> database.problems().end(dealt, Ending.WITHDRAWN));
+    }
+    return problem;
+  }
+
+  private static boolean hasKeys(Problem problem) {
+    return problem.parts().stream()
+        .allMatch(part -> problem.derivation().find(part.ask()) instanceof Finding.Found);
+  }
+
+  @Override
+  public Optional<Outcome> submit(Learner.Guest learner, ProblemKey key, String part, String raw) {
+    return sound(learner, key)
+        .flatMap(problem ->
+            problem.part(part).flatMap(p -> submissions.submit(learner, problem, p, raw)));
+  }
+
+  @Override
+  public Echo read(ProblemKey key, String part, String raw) {
+    return library
+        .find(key)
+        .flatMap(problem -> problem.part(part).map(p -> Typed.echo(problem, p, raw)))
+        .orElseGet(Echo.Nothing::new);
+  }
+
+  @Override
+  public void saveDraft(Learner.Guest learner, ProblemKey key, String part, String raw) {
+    sound(learner, key)
+        .filter(problem -> problem.part(part).isPresent())
+        .flatMap(problem -> notebook.deal(learner, problem))
+        .ifPresent(dealt -> database.drafts().save(dealt, part, Attempts.storable(raw)));
+  }
+
+  @Override
+  public Optional<HintView> hint(Learner.Guest learner, ProblemKey key, String part) {
+    return sound(learner, key)
+        .flatMap(problem -> problem.part(part).flatMap(p -> hint(learner, problem, p)));
+  }
+
+  private Optional<HintView> hint(Learner.Guest learner, Problem problem, Part part) {
+    return notebook
+        .deal(learner, problem)
+        .map(dealt -> {
+          int taken = database.hints().levelByPart(dealt).getOrDefault(part.id(), 0);
+          int level = Math.min(taken + 1, HintView.LEVELS);
+          database.hints().take(dealt, part.id(), level);
+          return HintTexts.of(problem, part, level);
+        });
+  }
+
+  @Override
+  public void giveUp(Learner.Guest learner, ProblemKey key) {
+    sound(learner, key)
+        .flatMap(problem -> notebook.deal(learner, problem))
+        .ifPresent(dealt -> database.problems().end(dealt, Ending.SHOWN));
+  }
+
+  @Override
+  public Optional<SolutionView> solution(Learner learner, ProblemKey key) {
+    return sound(learner, key)
+        .flatMap(problem -> {
+          Work work = notebook.work(learner, key);
+          return work.solutionOpen(problem)
+              ? Optional.of(shown(problem, work))
+              : Optional.<SolutionView>empty();
+        });
+  }
+
+  /** Whoever reads the solution of an unsolved problem is done with it, without credit. */
+  private SolutionView shown(Problem problem, Work work) {
+    work.dealt()
+        .filter(DealtProblem::isOpen)
+        .ifPresent(dealt -> database.problems().end(dealt, Ending.SHOWN));
+    return solutions.of(problem, work);
+  }
+
+  @Override
+  public ProgressView progress(Learner learner) {
+    return history.of(learner, report(learner).chapters());
+  }
+}

@@ -1,0 +1,87 @@
+package org.saddlepoint.tutor;
+
+import java.util.List;
+import java.util.Optional;
+import org.saddlepoint.derivation.Finding;
+import org.saddlepoint.expression.Formula;
+import org.saddlepoint.marking.Marker;
+import org.saddlepoint.marking.Verdict;
+import org.saddlepoint.problem.Part;
+import org.saddlepoint.problem.Problem;
+import org.saddlepoint.store.Attempt;
+import org.saddlepoint.store.Attempts;
+import org.saddlepoint.store.Database;
+import org.saddlepoint.store.DealtProblem;
+import org.saddlepoint.store.Ending;
+
+/** Marks what a learner sends, and keeps it before anything is said. */
+final class Submissions {
+  /** Earlier answers looked at to find the same one again; the newest of them. */
+  private static final int REPEATS_SEARCHED = 20;
+
+  private final Notebook notebook;
+  private final Feedback feedback;
+  private final String engine;
+
+  Submissions(Notebook notebook, Feedback feedback, String engine) {
+    this.notebook = notebook;
+    this.feedback = feedback;
+    this.engine = engine;
+  }
+
+  Optional<Outcome> submit(Learner.Guest learner, Problem problem, Part part, String raw) {
+    return notebook.deal(learner, problem).map(dealt -> submit(dealt, problem, part, raw));
+  }
+
+  private Outcome submit(DealtProblem dealt, Problem problem, Part part, String typed) {
+    Database database = notebook.database();
+    String raw = Attempts.storable(typed);
+    Work before = Work.of(database, dealt);
+    Verdict verdict = Marker.mark(problem, part, raw, before.earlier(part.id()));
+    boolean costs = verdict.costsAttempt() && !isRepeated(problem, part, raw, before);
+    List<Attempt> atPart = before.attempts(part.id());
+    // Two sent at once know of the same earlier ones: a double click is one answer.
+    String token = "after-" + atPart.size();
+    Attempt.Submission submission =
+        new Attempt.Submission(part.id(), raw, before.hintLevel(part.id()), token);
+    Attempt attempt =
+        database
+            .attempts()
+            .record(dealt, submission, judgement(problem, part, verdict, costs))
+            .attempt();
+    Work after = Work.of(database, dealt);
+    if (after.isSolved(problem)) {
+      database.problems().end(dealt, Ending.SOLVED);
+    }
+    return feedback.of(problem, part, attempt, after);
+  }
+
+  private static boolean isRepeated(Problem problem, Part part, String raw, Work work) {
+    return work.attempts(part.id()).reversed().stream()
+        .filter(attempt -> attempt.judgement().costsAttempt())
+        .map(attempt -> attempt.submission().raw())
+        .distinct()
+        .limit(REPEATS_SEARCHED)
+        .anyMatch(earlier -> Marker.isRepeat(problem, part, earlier, raw));
+  }
+
+  private Attempt.Judgement judgement(
+      Problem problem, Part part, Verdict verdict, boolean costsAttempt) {
+    return new Attempt.Judgement(
+        VerdictJson.word(verdict),
+        verdict.score(),
+        costsAttempt,
+        Attempts.storable(key(problem, part)),
+        Attempts.storable(verdict.read().map(Formula::text).orElse("")),
+        verdict.slip(),
+        verdict.note(),
+        engine);
+  }
+
+  private static String key(Problem problem, Part part) {
+    return switch (problem.derivation().find(part.ask())) {
+      case Finding.Found(var key) -> PlainValue.of(key);
+      case Finding.Missing missing -> "";
+    };
+  }
+}
