@@ -1,11 +1,23 @@
 package org.saddlepoint.cli;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.saddlepoint.bank.Bank;
 import org.saddlepoint.store.Database;
 import org.saddlepoint.store.Opening;
+import org.saddlepoint.tutor.EngineDesk;
+import org.saddlepoint.tutor.Library;
+import org.saddlepoint.tutor.Practice;
+import org.saddlepoint.tutor.StoredGuests;
+import org.saddlepoint.tutor.StoredPractice;
+import org.saddlepoint.web.PortTakenException;
+import org.saddlepoint.web.Server;
+import org.saddlepoint.web.WebSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -16,9 +28,11 @@ import picocli.CommandLine.Option;
     description = "Prints its address; ends on Ctrl-C or SIGTERM.",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+  private static final int LAST_PORT = 65_535;
+
   private final Streams streams;
 
-  @Mixin private BankOption bank;
+  @Mixin private BankOption bankOption;
 
   @Option(
       names = "--port",
@@ -39,10 +53,31 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
+    if (port < 0 || port > LAST_PORT) {
+      throw new Refusal("A port is a number from 0 to " + LAST_PORT + ", not " + port + ".");
+    }
+    Bank bank = bank();
     Database database = open();
-    database.close();
-    throw new Refusal("Nothing can be served on port " + port + " yet.");
+    Server server = start(bank, database);
+    // Signals end the program from outside; it has the exit code of the signal, 143 or 130.
+    CountDownLatch closed = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, database, closed)));
+    streams.out().println("Saddlepoint is at http://localhost:" + server.port() + "/");
+    streams.out().flush();
+    closed.await();
+    return ExitCode.OK;
+  }
+
+  /** Templates with a fault are left out and named; the others can be practised. */
+  private Bank bank() {
+    Bank bank = bankOption.load();
+    bank.faults().forEach(fault -> streams.err().println(fault));
+    streams.err().flush();
+    if (bank.templates().isEmpty()) {
+      throw new Refusal("There is no usable template in the problem bank.");
+    }
+    return bank;
   }
 
   private Database open() {
@@ -50,5 +85,32 @@ final class ServeCommand implements Callable<Integer> {
       case Opening.Refused(var sentence) -> throw new Refusal(sentence);
       case Opening.Opened(var database) -> database;
     };
+  }
+
+  private Server start(Bank bank, Database database) {
+    Library library = Library.of(bank, database.templateSources()::find);
+    Practice practice =
+        new StoredPractice(
+            database, library, new SecureRandom(), Clock.systemUTC(), Version.engine());
+    try {
+      return Server.start(
+          practice,
+          new StoredGuests(database.learners()),
+          new EngineDesk(library),
+          WebSettings.onPort(port));
+    } catch (PortTakenException taken) {
+      database.close();
+      throw new Refusal(taken.getMessage());
+    }
+  }
+
+  /** The requests under way end first, then the file is closed. */
+  private static void close(Server server, Database database, CountDownLatch closed) {
+    try {
+      server.close();
+    } finally {
+      database.close();
+      closed.countDown();
+    }
   }
 }

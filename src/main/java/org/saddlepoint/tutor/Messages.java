@@ -17,9 +17,8 @@ import org.saddlepoint.problem.Words;
 
 /** The words of the product, from the message files on the class path. */
 public final class Messages {
-  /** One file a floor that speaks; a key is in one of them only. */
-  private static final List<String> FILES =
-      List.of("reading", "derivation", "marking", "tutor", "pages");
+  /** One file a floor that speaks; a key is in one of them only. Pages have words of their own. */
+  private static final List<String> FILES = List.of("reading", "derivation", "marking", "tutor");
 
   private static final Words ENGLISH = Words.of(load("en"));
 
