@@ -2,6 +2,7 @@ package org.saddlepoint.expression;
 
 import org.saddlepoint.number.Rational;
 import org.saddlepoint.number.RealConstant;
+import org.saddlepoint.number.UndecidedException;
 
 /**
  * Arithmetic with simplified expressions; the results are simplified. Whether a divisor is zero is
@@ -60,5 +61,24 @@ public record Symbols() implements Arithmetic<Expression> {
   @Override
   public Expression apply(Function function, Expression argument) {
     return Applications.of(function, argument);
+  }
+
+  /**
+   * Decided for constants; what has variables counts as zero where multiplying it out leaves
+   * nothing, else as a function that is zero at single points at most.
+   */
+  @Override
+  public boolean isZero(Expression a) {
+    if (a instanceof Expression.Constant(var value)) {
+      return value.isZero();
+    }
+    if (!Vocabulary.variablesOf(a).isEmpty()) {
+      return Simplifier.expand(a).isConstant(Rational.ZERO);
+    }
+    return switch (Constants.sign(a)) {
+      case ZERO -> true;
+      case NEGATIVE, POSITIVE -> false;
+      case UNDECIDED -> throw new UndecidedException("whether a divisor is zero is undecided");
+    };
   }
 }

@@ -74,7 +74,8 @@ final class AlgebraicNumber implements RealConstant, Comparable<AlgebraicNumber>
   private Narrowing narrower(Narrowing now) {
     BigInteger k = now.cell().k();
     int e = now.cell().e();
-    if (signAbove == 0) {
+    BigInteger above = value(k.add(BigInteger.ONE), e);
+    if (above.signum() == 0) {
       // The root is the upper end itself: the last part, however many there are.
       int step = Math.max(64, Math.abs(e));
       return new Narrowing(new Cell(last(k, step), e + step), 1);
@@ -82,8 +83,7 @@ final class AlgebraicNumber implements RealConstant, Comparable<AlgebraicNumber>
     int step = now.step();
     if (step > 1) {
       BigInteger below = value(k, e).abs();
-      BigInteger above = value(k.add(BigInteger.ONE), e).abs();
-      BigInteger part = below.shiftLeft(step).divide(below.add(above));
+      BigInteger part = below.shiftLeft(step).divide(below.add(above.abs()));
       BigInteger foretold = k.shiftLeft(step).add(part.min(last(BigInteger.ZERO, step)));
       if (holdsRoot(foretold, e + step)) {
         return new Narrowing(new Cell(foretold, e + step), 2 * step);

@@ -5,9 +5,7 @@ import java.util.Optional;
 import org.saddlepoint.expression.Constants;
 import org.saddlepoint.expression.Decision;
 import org.saddlepoint.expression.Expression;
-import org.saddlepoint.expression.Sign;
 import org.saddlepoint.linear.ClosedForms.Root;
-import org.saddlepoint.number.Rational;
 
 /**
  * Eigenvalues of symmetric matrices whose entries are constants. The matrix is split into its
@@ -29,7 +27,7 @@ public final class Spectrum {
     }
     try {
       List<Root> all = List.of();
-      for (Matrix<Expression> block : Blocks.of(symmetric, Spectrum::isZero)) {
+      for (Matrix<Expression> block : Blocks.of(symmetric, BlockSpectrum::isZero)) {
         all = Ascending.merged(all, BlockSpectrum.eigenvalues(block));
       }
       return Optional.of(Ascending.named(all));
@@ -44,7 +42,7 @@ public final class Spectrum {
       return Optional.empty();
     }
     var inertia = new Inertia(0, 0, 0);
-    for (Matrix<Expression> block : Blocks.of(symmetric, Spectrum::isZero)) {
+    for (Matrix<Expression> block : Blocks.of(symmetric, BlockSpectrum::isZero)) {
       Optional<Inertia> part = BlockSpectrum.inertia(block);
       if (part.isEmpty()) {
         return Optional.empty();
@@ -74,11 +72,5 @@ public final class Spectrum {
 
   private static Decision same(Expression a, Expression b) {
     return a.equals(b) ? Decision.YES : Constants.equal(a, b);
-  }
-
-  private static boolean isZero(Expression e) {
-    return e instanceof Expression.Constant(Rational value)
-        ? value.isZero()
-        : Constants.sign(e) == Sign.ZERO;
   }
 }

@@ -61,6 +61,7 @@ public final class ContourStrip {
     for (int line = 0; line < 9; line++) {
       double level = (line - 1.5) * HEIGHT / 6.0;
       double turn = line * 0.22;
+      svg.nextLevel();
       svg.curve(
           x -> x,
           x ->
@@ -103,6 +104,7 @@ public final class ContourStrip {
     private void lines(Drawing svg) {
       for (double r = INNERMOST; r < REACH; r *= NEXT) {
         double at = r;
+        svg.nextLevel();
         line(svg, t -> at, t -> t);
         line(svg, t -> -at, t -> t);
       }
@@ -111,6 +113,7 @@ public final class ContourStrip {
     private void ellipses(Drawing svg, double stretch) {
       double degrees = -Math.toDegrees(angle);
       for (double r = INNERMOST; r < REACH; r *= NEXT) {
+        svg.nextLevel();
         svg.ellipse(r, r * stretch, degrees);
       }
     }
@@ -120,6 +123,7 @@ public final class ContourStrip {
       line(svg, t -> t / stretch, t -> -t);
       for (double r = INNERMOST; r < REACH / 2; r *= NEXT * NEXT) {
         double across = r;
+        svg.nextLevel();
         double along = r * stretch;
         for (int side = -1; side <= 1; side += 2) {
           int sign = side;

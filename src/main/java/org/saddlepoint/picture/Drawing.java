@@ -5,7 +5,7 @@ final class Drawing {
   private static final int INDEX_EVERY = 4;
 
   private final StringBuilder svg = new StringBuilder();
-  private int count;
+  private int level;
 
   Drawing() {
     svg.append("<svg class=\"contour-strip\" viewBox=\"0 0 ")
@@ -14,6 +14,11 @@ final class Drawing {
         .append(ContourStrip.HEIGHT)
         .append("\" preserveAspectRatio=\"xMidYMid slice\" fill=\"none\" stroke=\"currentColor\"")
         .append(" aria-hidden=\"true\" focusable=\"false\">");
+  }
+
+  /** The lines that follow are of the next level. */
+  void nextLevel() {
+    level++;
   }
 
   /** About the middle of the strip, the first axis turned by so many degrees. */
@@ -67,7 +72,7 @@ final class Drawing {
 
   private void start(String element) {
     svg.append('<').append(element);
-    if (count++ % INDEX_EVERY == 0) {
+    if (level % INDEX_EVERY == 1) {
       svg.append(" class=\"contour-index\"");
     }
   }

@@ -29,15 +29,15 @@ class ContourStripTest {
   @Test
   void indefiniteMatricesHaveHyperbolasAndTheirAsymptotes() {
     String strip = ContourStrip.of(1, 0, -1);
-    assertThat(strip).doesNotContain("<ellipse").contains("C");
+    assertThat(strip).doesNotContain("<ellipse").containsPattern("[0-9]C");
     // x² = y² through the middle of the strip.
     assertThat(strip).contains("M-20 680L1220 -560").contains("M-20 -560L1220 680");
   }
 
   @Test
   void singularMatricesHaveParallelLines() {
-    assertThat(ContourStrip.of(0, 0, 1)).contains("M1220 42L-20 42").doesNotContain("C");
-    assertThat(ContourStrip.of(1, 2, 4)).contains("<path").doesNotContain("C");
+    assertThat(ContourStrip.of(0, 0, 1)).contains("M1220 42L-20 42").doesNotContainPattern("[0-9]C");
+    assertThat(ContourStrip.of(1, 2, 4)).contains("<path").doesNotContainPattern("[0-9]C");
   }
 
   @Test

@@ -1,0 +1,115 @@
+package org.saddlepoint.linear;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.IntStream;
+import org.saddlepoint.expression.Constants;
+import org.saddlepoint.expression.Expression;
+import org.saddlepoint.number.Interval;
+
+/**
+ * Certified enclosures of the eigenvalues of a symmetric matrix of any constants.
+ *
+ * <p>Let A V = V D + R with D diagonal and VᵀV = I + E. With the polar decomposition V = Q P, where
+ * ‖P − I‖ ≤ ‖E‖, QᵀAQ differs from D by at most ‖R‖ + ‖E‖ (‖A‖ + ‖D‖), and by Weyl's inequality the
+ * i-th eigenvalue of A from the i-th smallest entry of D by no more. R and E are worked out without
+ * rounding for whatever V and D {@link JacobiRotations} came up with, and Frobenius' norm bounds the
+ * norm; the width of the entries' own enclosures is added.
+ */
+final class EnclosedSpectrum {
+  private static final MathContext UP = new MathContext(12, RoundingMode.CEILING);
+
+  /** Digits that rotations and sums may lose. */
+  private static final int GUARD = 12;
+
+  private final Matrix<Expression> matrix;
+  private final ConcurrentMap<Integer, List<Interval>> known = new ConcurrentHashMap<>();
+
+  EnclosedSpectrum(Matrix<Expression> symmetric) {
+    this.matrix = symmetric;
+  }
+
+  Matrix<Expression> matrix() {
+    return matrix;
+  }
+
+  /** Of the eigenvalues in ascending order; the enclosures may overlap. */
+  List<Interval> at(int digits) {
+    return known.computeIfAbsent(digits, this::enclosures);
+  }
+
+  private List<Interval> enclosures(int digits) {
+    int n = matrix.height();
+    int working = digits + GUARD;
+    var middle = new BigDecimal[n][n];
+    BigDecimal widest = BigDecimal.ZERO;
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j <= i; j++) {
+        Interval entry = Constants.enclosure(matrix.at(i, j), working);
+        BigDecimal centre = entry.low().add(entry.high()).divide(BigDecimal.TWO);
+        middle[i][j] = centre;
+        middle[j][i] = centre;
+        widest = widest.max(entry.high().subtract(centre));
+      }
+    }
+    JacobiRotations.Result result = JacobiRotations.of(middle, working);
+    BigDecimal radius =
+        errorBound(middle, result).add(widest.multiply(BigDecimal.valueOf(n)), UP);
+    return Arrays.stream(result.values())
+        .sorted(Comparator.naturalOrder())
+        .map(value -> around(value, radius, working))
+        .toList();
+  }
+
+  private static Interval around(BigDecimal value, BigDecimal radius, int digits) {
+    return new Interval(
+        value.subtract(radius).round(new MathContext(digits, RoundingMode.FLOOR)),
+        value.add(radius).round(new MathContext(digits, RoundingMode.CEILING)));
+  }
+
+  private static BigDecimal errorBound(BigDecimal[][] a, JacobiRotations.Result result) {
+    int n = a.length;
+    BigDecimal residual = BigDecimal.ZERO;
+    BigDecimal skew = BigDecimal.ZERO;
+    for (int k = 0; k < n; k++) {
+      BigDecimal[] x = result.vectors()[k];
+      for (int i = 0; i < n; i++) {
+        BigDecimal unit = k == i ? BigDecimal.ONE : BigDecimal.ZERO;
+        residual = plusSquare(residual, dot(a[i], x).subtract(result.values()[k].multiply(x[i])));
+        skew = plusSquare(skew, dot(result.vectors()[i], x).subtract(unit));
+      }
+    }
+    BigDecimal scale = frobenius(a).add(frobenius(new BigDecimal[][] {result.values()}));
+    return root(residual).add(root(skew).multiply(scale, UP), UP);
+  }
+
+  private static BigDecimal frobenius(BigDecimal[][] a) {
+    return root(
+        Arrays.stream(a)
+            .flatMap(Arrays::stream)
+            .reduce(BigDecimal.ZERO, EnclosedSpectrum::plusSquare));
+  }
+
+  private static BigDecimal plusSquare(BigDecimal sum, BigDecimal x) {
+    BigDecimal size = x.abs().round(UP);
+    return sum.add(size.multiply(size), UP);
+  }
+
+  /** Rounded up: the decimal root may be a unit too small. */
+  private static BigDecimal root(BigDecimal square) {
+    BigDecimal root = square.sqrt(new MathContext(12, RoundingMode.HALF_EVEN));
+    return root.signum() == 0 ? root : root.add(root.ulp());
+  }
+
+  private static BigDecimal dot(BigDecimal[] x, BigDecimal[] y) {
+    return IntStream.range(0, x.length)
+        .mapToObj(i -> x[i].multiply(y[i]))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}
