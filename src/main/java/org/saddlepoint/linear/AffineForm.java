@@ -79,11 +79,10 @@ record AffineForm(Expression shift, Expression scale, Matrix<Rational> rational)
     List<Root> roots = RationalSpectrum.eigenvalues(rational);
     return (isReversed() ? roots.reversed() : roots)
         .stream()
-            .map(
-                root ->
-                    Root.of(
-                        Simplifier.simplify(
-                            Expression.sum(shift, Expression.product(scale, root.form())))))
+            .map(root ->
+                Root.of(
+                    Simplifier.simplify(
+                        Expression.sum(shift, Expression.product(scale, root.form())))))
             .toList();
   }
 

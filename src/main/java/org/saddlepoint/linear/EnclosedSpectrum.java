@@ -19,8 +19,8 @@ import org.saddlepoint.number.Interval;
  * <p>Let A V = V D + R with D diagonal and VᵀV = I + E. With the polar decomposition V = Q P, where
  * ‖P − I‖ ≤ ‖E‖, QᵀAQ differs from D by at most ‖R‖ + ‖E‖ (‖A‖ + ‖D‖), and by Weyl's inequality the
  * i-th eigenvalue of A from the i-th smallest entry of D by no more. R and E are worked out without
- * rounding for whatever V and D {@link JacobiRotations} came up with, and Frobenius' norm bounds the
- * norm; the width of the entries' own enclosures is added.
+ * rounding for whatever V and D {@link JacobiRotations} came up with, and Frobenius' norm bounds
+ * the norm; the width of the entries' own enclosures is added.
  */
 final class EnclosedSpectrum {
   private static final MathContext UP = new MathContext(12, RoundingMode.CEILING);
@@ -59,8 +59,7 @@ final class EnclosedSpectrum {
       }
     }
     JacobiRotations.Result result = JacobiRotations.of(middle, working);
-    BigDecimal radius =
-        errorBound(middle, result).add(widest.multiply(BigDecimal.valueOf(n)), UP);
+    BigDecimal radius = errorBound(middle, result).add(widest.multiply(BigDecimal.valueOf(n)), UP);
     return Arrays.stream(result.values())
         .sorted(Comparator.naturalOrder())
         .map(value -> around(value, radius, working))

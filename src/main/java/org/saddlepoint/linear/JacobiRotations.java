@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 
 /**
  * Jacobi's rotations in decimals of any precision: an approximate diagonal D and approximately
- * orthogonal V with A V ≈ V D. Nothing is promised about the errors; {@link EnclosedSpectrum} bounds
- * them afterwards. Golub and Van Loan, Matrix Computations (2013), §8.5.
+ * orthogonal V with A V ≈ V D. Nothing is promised about the errors; {@link EnclosedSpectrum}
+ * bounds them afterwards. Golub and Van Loan, Matrix Computations (2013), §8.5.
  */
 final class JacobiRotations {
   /** Convergence is quadratic: ten sweeps do for 400 digits, and more would not help. */
@@ -75,13 +75,11 @@ final class JacobiRotations {
   }
 
   private void rotate(int p, int q) {
-    BigDecimal theta =
-        a[q][q].subtract(a[p][p]).divide(a[p][q].multiply(BigDecimal.TWO), context);
+    BigDecimal theta = a[q][q].subtract(a[p][p]).divide(a[p][q].multiply(BigDecimal.TWO), context);
     BigDecimal root = theta.multiply(theta).add(BigDecimal.ONE).sqrt(context);
     BigDecimal t = BigDecimal.ONE.divide(theta.abs().add(root), context);
     t = theta.signum() < 0 ? t.negate() : t;
-    BigDecimal c =
-        BigDecimal.ONE.divide(t.multiply(t).add(BigDecimal.ONE).sqrt(context), context);
+    BigDecimal c = BigDecimal.ONE.divide(t.multiply(t).add(BigDecimal.ONE).sqrt(context), context);
     BigDecimal s = t.multiply(c, context);
     BigDecimal shift = t.multiply(a[p][q]);
     BigDecimal pp = a[p][p].subtract(shift, context);

@@ -30,9 +30,7 @@ record SymbolicPolynomial(Matrix<Expression> matrix, List<Expression> coefficien
     return Optional.of(new SymbolicPolynomial(symmetric, coefficients));
   }
 
-  /**
-   * All roots are real, so that signs count them (Descartes); empty where a sign is undecided.
-   */
+  /** All roots are real, so that signs count them (Descartes); empty where a sign is undecided. */
   Optional<Inertia> inertia() {
     List<Sign> signs = coefficients.stream().map(Constants::sign).toList();
     if (signs.contains(Sign.UNDECIDED)) {
@@ -58,16 +56,15 @@ record SymbolicPolynomial(Matrix<Expression> matrix, List<Expression> coefficien
     var roots = new ArrayList<Root>();
     IntegerPolynomial.primitive(coefficients.reversed())
         .squareFreeFactors()
-        .forEach(
-            factor ->
-                ClosedForms.of(factor.polynomial())
-                    .forEach(
-                        root ->
-                            roots.addAll(Collections.nCopies(factor.multiplicity(), root))));
+        .forEach(factor ->
+            ClosedForms.of(factor.polynomial())
+                .forEach(root -> roots.addAll(Collections.nCopies(factor.multiplicity(), root))));
     return Ascending.sorted(roots);
   }
 
-  /** Zero and the entries of the diagonal are tried: in tridiagonal matrices one often is a root. */
+  /**
+   * Zero and the entries of the diagonal are tried: in tridiagonal matrices one often is a root.
+   */
   private Optional<List<Root>> cubicRoots() {
     if (matrix.height() != 3) {
       return Optional.empty();

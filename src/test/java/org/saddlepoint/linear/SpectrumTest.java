@@ -55,7 +55,8 @@ class SpectrumTest {
         "e 1 1; 1 e 1; 1 1 e | e - 1, e - 1, e + 2",
         "0 sqrt(2) 0; sqrt(2) 0 sqrt(2); 0 sqrt(2) 0 | -2, 0, 2",
         "pi e 0; e pi e; 0 e pi | pi - e*sqrt(2), pi, pi + e*sqrt(2)",
-        "pi 1 0; 1 3 0; 0 0 3 | (pi + 3 - sqrt((pi - 3)^2 + 4))/2, 3, (pi + 3 + sqrt((pi - 3)^2 + 4))/2",
+        "pi 1 0; 1 3 0; 0 0 3 | (pi + 3 - sqrt((pi - 3)^2 + 4))/2, 3, (pi + 3 + sqrt((pi - 3)^2 +"
+            + " 4))/2",
       })
   void closedForms(String matrix, String expected) {
     List<Expression> values = Spectrum.eigenvalues(matrix(matrix)).orElseThrow();
@@ -72,10 +73,9 @@ class SpectrumTest {
   @Test
   void theTextsExampleIsWrittenAsInTheText() {
     assertThat(Spectrum.eigenvalues(Matrices.whole(new long[] {2, 2}, new long[] {2, 6})))
-        .hasValueSatisfying(
-            values ->
-                assertThat(values.stream().map(Printer::text))
-                    .containsExactly("4 - 2*sqrt(2)", "4 + 2*sqrt(2)"));
+        .hasValueSatisfying(values ->
+            assertThat(values.stream().map(Printer::text))
+                .containsExactly("4 - 2*sqrt(2)", "4 + 2*sqrt(2)"));
   }
 
   /** The path of n points has the eigenvalues 2cos(kπ/(n + 1)); not in real radicals for n = 6. */
@@ -85,14 +85,14 @@ class SpectrumTest {
     Matrix<Expression> path =
         new Matrix<>(
             IntStream.range(0, n)
-                .mapToObj(
-                    i ->
-                        IntStream.range(0, n)
-                            .mapToObj(j -> Expression.of(Math.abs(i - j) == 1 ? 1 : 0))
-                            .toList())
+                .mapToObj(i ->
+                    IntStream.range(0, n)
+                        .mapToObj(j -> Expression.of(Math.abs(i - j) == 1 ? 1 : 0))
+                        .toList())
                 .toList());
     List<Expression> values = Spectrum.eigenvalues(path).orElseThrow();
-    assertThat(values.stream().anyMatch(Expression.Implicit.class::isInstance)).isEqualTo(n == 6 || n > 7);
+    assertThat(values.stream().anyMatch(Expression.Implicit.class::isInstance))
+        .isEqualTo(n == 6 || n > 7);
     for (int k = 1; k <= n; k++) {
       Expression cosine = read("2*cos(%d*pi/%d)".formatted(n + 1 - k, n + 1));
       assertThat(decimal(values.get(k - 1))).isEqualByComparingTo(decimal(cosine));
@@ -115,11 +115,10 @@ class SpectrumTest {
   private static Matrix<Expression> matrix(String text) {
     return new Matrix<>(
         Arrays.stream(text.split(";", -1))
-            .map(
-                row ->
-                    Arrays.stream(row.strip().split(" ", -1))
-                        .map(entry -> Simplifier.simplify(read(entry)))
-                        .toList())
+            .map(row ->
+                Arrays.stream(row.strip().split(" ", -1))
+                    .map(entry -> Simplifier.simplify(read(entry)))
+                    .toList())
             .toList());
   }
 

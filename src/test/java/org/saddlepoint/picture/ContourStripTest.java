@@ -36,7 +36,9 @@ class ContourStripTest {
 
   @Test
   void singularMatricesHaveParallelLines() {
-    assertThat(ContourStrip.of(0, 0, 1)).contains("M1220 42L-20 42").doesNotContainPattern("[0-9]C");
+    assertThat(ContourStrip.of(0, 0, 1))
+        .contains("M1220 42L-20 42")
+        .doesNotContainPattern("[0-9]C");
     assertThat(ContourStrip.of(1, 2, 4)).contains("<path").doesNotContainPattern("[0-9]C");
   }
 
