@@ -2,48 +2,17 @@ package org.saddlepoint.bank;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.saddlepoint.bank.Names.Sort;
 import org.saddlepoint.expression.Formula;
+import org.saddlepoint.problem.PlainTex;
 import org.saddlepoint.problem.Wording.Bit;
 import org.saddlepoint.problem.Wording.Mathematics;
 
 /** TeX with {{…}} in it → a formula with gaps, in TeX and, as well as it goes, in plain text. */
 final class TexReader {
   private static final Pattern FILL = Pattern.compile("\\{\\{([^{}]+)\\}\\}");
-
-  /** What authors use around values; a command that is not here stays as it is. */
-  private static final Map<String, String> PLAIN =
-      Map.ofEntries(
-          Map.entry("\\,", " "),
-          Map.entry("\\;", " "),
-          Map.entry("\\quad", " "),
-          Map.entry("\\cdot", "·"),
-          Map.entry("\\times", "×"),
-          Map.entry("\\lambda", "λ"),
-          Map.entry("\\kappa", "κ"),
-          Map.entry("\\theta", "θ"),
-          Map.entry("\\mu", "μ"),
-          Map.entry("\\nabla", "∇"),
-          Map.entry("\\partial", "∂"),
-          Map.entry("\\infty", "∞"),
-          Map.entry("\\le", "≤"),
-          Map.entry("\\ge", "≥"),
-          Map.entry("\\ne", "≠"),
-          Map.entry("\\neq", "≠"),
-          Map.entry("\\approx", "≈"),
-          Map.entry("\\pm", "±"),
-          Map.entry("\\ln", "ln"),
-          Map.entry("\\left", ""),
-          Map.entry("\\right", ""),
-          Map.entry("\\mathbf", ""),
-          Map.entry("\\boldsymbol", ""),
-          Map.entry("\\mathrm", ""));
-
-  private static final Pattern COMMAND = Pattern.compile("\\\\(?:[A-Za-z]+|[,;])");
-  private static final Pattern BRACED_LETTER = Pattern.compile("\\{(\\w+)\\}");
 
   private final FormulaReader formulae;
 
@@ -70,17 +39,8 @@ final class TexReader {
 
   private static void written(String tex, List<Bit> bits) {
     if (!tex.isEmpty()) {
-      bits.add(new Bit.Written(new Formula(tex, plain(tex))));
+      bits.add(new Bit.Written(new Formula(tex, PlainTex.of(tex))));
     }
-  }
-
-  private static String plain(String tex) {
-    String words =
-        COMMAND
-            .matcher(tex)
-            .replaceAll(match ->
-                Matcher.quoteReplacement(PLAIN.getOrDefault(match.group(), match.group())));
-    return BRACED_LETTER.matcher(words).replaceAll("$1");
   }
 
   private Bit fill(String name, int line) {

@@ -46,7 +46,8 @@ public final class Words {
       if (matcher.group(1) != null) {
         pieces.addAll(argument(message, Integer.parseInt(matcher.group(1))));
       } else if (matcher.group(2) != null) {
-        pieces.add(new Inline.Mathematics(new Formula(matcher.group(2), matcher.group(2))));
+        String tex = matcher.group(2);
+        pieces.add(new Inline.Mathematics(new Formula(tex, PlainTex.of(tex))));
       } else {
         pieces.add(new Inline.Emphasis(matcher.group(3)));
       }

@@ -1,0 +1,65 @@
+package org.saddlepoint.problem;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * TeX as an author or a message file writes it → plain text to read on a terminal, as well as it
+ * goes. Never read back.
+ */
+public final class PlainTex {
+  /** A command that is not here stays as it is. */
+  private static final Map<String, String> PLAIN =
+      Map.ofEntries(
+          Map.entry("\\,", " "),
+          Map.entry("\\;", " "),
+          Map.entry("\\quad", " "),
+          Map.entry("\\cdot", "·"),
+          Map.entry("\\times", "×"),
+          Map.entry("\\alpha", "α"),
+          Map.entry("\\lambda", "λ"),
+          Map.entry("\\kappa", "κ"),
+          Map.entry("\\theta", "θ"),
+          Map.entry("\\mu", "μ"),
+          Map.entry("\\nabla", "∇"),
+          Map.entry("\\partial", "∂"),
+          Map.entry("\\infty", "∞"),
+          Map.entry("\\le", "≤"),
+          Map.entry("\\ge", "≥"),
+          Map.entry("\\ne", "≠"),
+          Map.entry("\\neq", "≠"),
+          Map.entry("\\approx", "≈"),
+          Map.entry("\\pm", "±"),
+          Map.entry("\\sin", "sin"),
+          Map.entry("\\cos", "cos"),
+          Map.entry("\\exp", "exp"),
+          Map.entry("\\ln", "ln"),
+          Map.entry("\\det", "det"),
+          Map.entry("\\max", "max"),
+          Map.entry("\\min", "min"),
+          Map.entry("\\left", ""),
+          Map.entry("\\right", ""),
+          Map.entry("\\mathbf", ""),
+          Map.entry("\\mathsf", ""),
+          Map.entry("\\boldsymbol", ""),
+          Map.entry("\\mathrm", ""));
+
+  private static final Pattern COMMAND = Pattern.compile("\\\\(?:[A-Za-z]+|[,;])");
+  private static final Pattern TRANSPOSED = Pattern.compile("\\^\\\\mathsf\\{T\\}");
+  private static final Pattern MAGNITUDE = Pattern.compile("_\\{?\\\\(max|min)\\}?");
+  private static final Pattern BRACED = Pattern.compile("\\{([^{}\\s]+)\\}");
+
+  private PlainTex() {}
+
+  public static String of(String tex) {
+    String transposed = TRANSPOSED.matcher(tex).replaceAll("ᵀ");
+    String magnitudes = MAGNITUDE.matcher(transposed).replaceAll("$1");
+    String words =
+        COMMAND
+            .matcher(magnitudes)
+            .replaceAll(match ->
+                Matcher.quoteReplacement(PLAIN.getOrDefault(match.group(), match.group())));
+    return BRACED.matcher(words).replaceAll("$1");
+  }
+}
