@@ -1,8 +1,10 @@
 package org.saddlepoint.expression;
 
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -57,6 +59,7 @@ final class SeparationBound {
   private record Radical(BigInteger order, Expression radicand) {}
 
   private final Set<Object> adjoined = new HashSet<>();
+  private final Map<Integer, RootsOfRationals> roots = new HashMap<>();
   private double degree = 1;
 
   private SeparationBound() {}
@@ -65,11 +68,12 @@ final class SeparationBound {
   static OptionalInt digits(Expression constant) {
     var bound = new SeparationBound();
     Optional<Size> size = bound.size(constant);
-    if (size.isEmpty() || bound.degree > MAX_DEGREE) {
+    double degree = size.isEmpty() ? Double.POSITIVE_INFINITY : bound.degree();
+    if (degree > MAX_DEGREE) {
       return OptionalInt.empty();
     }
     double upper = Math.max(0, size.get().upper);
-    double bits = (bound.degree - 1) * upper + Math.max(0, size.get().lower);
+    double bits = (degree - 1) * upper + Math.max(0, size.get().lower);
     double digits = bits * SLACK * Math.log10(2) + 1;
     return digits < 1e6 ? OptionalInt.of((int) Math.ceil(digits)) : OptionalInt.empty();
   }
@@ -106,10 +110,28 @@ final class SeparationBound {
     double magnitude = exponent.numerator().abs().doubleValue();
     Optional<Size> size = size(base);
     if (!order.equals(BigInteger.ONE)) {
-      adjoin(new Radical(order, base), order.doubleValue());
+      adjoinRoot(order, base);
       size = size.map(s -> s.root(order.doubleValue()));
     }
     return size.map(s -> s.power(magnitude)).map(s -> exponent.signum() < 0 ? s.inverse() : s);
+  }
+
+  private void adjoinRoot(BigInteger order, Expression radicand) {
+    Optional<Rational> rational = Constants.rational(radicand);
+    if (rational.isPresent() && order.bitLength() < Short.SIZE) {
+      int small = order.intValueExact();
+      roots.computeIfAbsent(small, RootsOfRationals::new).add(rational.get());
+    } else {
+      adjoin(new Radical(order, radicand), order.doubleValue());
+    }
+  }
+
+  private double degree() {
+    double all = degree;
+    for (RootsOfRationals each : roots.values()) {
+      all *= each.degree();
+    }
+    return all;
   }
 
   private void adjoin(Object number, double by) {
@@ -176,12 +198,13 @@ final class SeparationBound {
     return Math.log(value) / Math.log(2);
   }
 
-  /** Slightly too large, and 0 for 0, which is as good a bound. */
+  /** 0 for 0, which is as good a bound; a number of more than 60 bits is rounded up. */
   private static double log2(BigInteger value) {
     if (value.signum() == 0) {
       return 0;
     }
     int shift = Math.max(0, value.bitLength() - 60);
-    return log2(value.abs().shiftRight(shift).doubleValue() + 1) + shift;
+    long leading = value.abs().shiftRight(shift).longValueExact();
+    return log2((double) (shift == 0 ? leading : leading + 1)) + shift;
   }
 }
