@@ -42,7 +42,7 @@ public final class Constants {
       if (enclosure.isPresent() && !enclosure.get().containsZero()) {
         return enclosure.get().isPositive() ? Sign.POSITIVE : Sign.NEGATIVE;
       }
-      if (digits == SUSPICION) {
+      if (digits == SUSPICION && enclosure.isPresent()) {
         Sign structural = ZeroProof.sign(refining.resolved());
         if (structural != Sign.UNDECIDED) {
           return structural;

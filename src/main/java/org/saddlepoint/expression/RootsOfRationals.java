@@ -12,8 +12,9 @@ import org.saddlepoint.number.Rational;
 
 /**
  * The degree that roots of one order of rational numbers add to a field, at most: √2, √3 and √6
- * together add 4, not 8. They multiply like their radicands, so no more of them are independent than
- * there are primes in those; square roots are counted exactly, by elimination over two elements.
+ * together add 4, not 8. They multiply like their radicands, so no more of them are independent
+ * than there are primes in those; square roots are counted exactly, by elimination over two
+ * elements.
  */
 final class RootsOfRationals {
   /** Primes up to here are divided out; what is left counts as one more prime. */
@@ -36,8 +37,7 @@ final class RootsOfRationals {
     for (Rational radicand : radicands) {
       rows.add(parities(radicand, numbering));
     }
-    int independent =
-        order == 2 ? rank(rows) : Math.min(radicands.size(), numbering.size());
+    int independent = order == 2 ? rank(rows) : Math.min(radicands.size(), numbering.size());
     return Math.pow(order, independent);
   }
 

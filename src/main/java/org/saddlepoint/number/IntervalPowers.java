@@ -100,7 +100,10 @@ public final class IntervalPowers {
     if (base.isPositive()) {
       return functions.exp(arithmetic.multiply(exponent, functions.ln(base)));
     }
-    if (base.isPoint() && base.containsZero() && exponent.isPositive()) {
+    if (base.isPoint() && base.containsZero() && !exponent.containsZero()) {
+      if (exponent.isNegative()) {
+        throw new ArithmeticException("division by zero");
+      }
       return ZERO;
     }
     if (base.low().signum() < 0 || !exponent.isPositive()) {
