@@ -48,6 +48,9 @@ public final class PlainTex {
   private static final Pattern COMMAND = Pattern.compile("\\\\(?:[A-Za-z]+|[,;])");
   private static final Pattern TRANSPOSED = Pattern.compile("\\^\\\\mathsf\\{T\\}");
   private static final Pattern MAGNITUDE = Pattern.compile("_\\{?\\\\(max|min)\\}?");
+  /** TeX sees no blank behind a command; behind an operator it reads better with one. */
+  private static final Pattern BLANK_BEHIND_LETTER = Pattern.compile("([∇∂α-ω]) (?=\\p{L})");
+
   private static final Pattern BRACED = Pattern.compile("\\{([^{}\\s]+)\\}");
 
   private PlainTex() {}
@@ -60,6 +63,7 @@ public final class PlainTex {
             .matcher(magnitudes)
             .replaceAll(match ->
                 Matcher.quoteReplacement(PLAIN.getOrDefault(match.group(), match.group())));
-    return BRACED.matcher(words).replaceAll("$1");
+    String tight = BLANK_BEHIND_LETTER.matcher(words).replaceAll("$1");
+    return BRACED.matcher(tight).replaceAll("$1");
   }
 }
