@@ -48,6 +48,7 @@ public final class PlainTex {
   private static final Pattern COMMAND = Pattern.compile("\\\\(?:[A-Za-z]+|[,;])");
   private static final Pattern TRANSPOSED = Pattern.compile("\\^\\\\mathsf\\{T\\}");
   private static final Pattern MAGNITUDE = Pattern.compile("_\\{?\\\\(max|min)\\}?");
+
   /** TeX sees no blank behind a command; behind an operator it reads better with one. */
   private static final Pattern BLANK_BEHIND_LETTER = Pattern.compile("([∇∂α-ω]) (?=\\p{L})");
 
