@@ -17,7 +17,7 @@ final class ListReader {
 
   /** (1, −2), [1; −2], ⟨1, −2⟩, 1, −2, a column or a row of a table. */
   Reading.Understood vector(Piece typed) {
-    Piece piece = withoutTranspose(labelOfWhole(typed));
+    Piece piece = MatrixReader.withoutWrapper(withoutTranspose(labelOfWhole(typed)));
     if (piece.insideTable().isPresent() || isNested(piece)) {
       return line(new MatrixReader(vocabulary).read(piece), piece.position());
     }
@@ -79,8 +79,16 @@ final class ListReader {
   private static Piece labelOfWhole(Piece piece) {
     List<Integer> relations = Labels.relations(piece);
     boolean single =
-        relations.stream().skip(1).noneMatch(relation -> isLabelOfEntry(piece, relation));
+        !everyEntryHasRelation(piece)
+            && relations.stream().skip(1).noneMatch(relation -> isLabelOfEntry(piece, relation));
     return !relations.isEmpty() && single ? Labels.strip(piece).value() : piece;
+  }
+
+  /** 4+2√2 ≈ 6.83, 4−2√2 ≈ 1.17: each entry is a chain of its own. */
+  private static boolean everyEntryHasRelation(Piece piece) {
+    List<Piece> entries = Separators.cut(piece);
+    return entries.size() > 1
+        && entries.stream().allMatch(entry -> !Labels.relations(entry).isEmpty());
   }
 
   /** Whether a separator and a name stand before this relation. */

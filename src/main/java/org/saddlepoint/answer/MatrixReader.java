@@ -76,8 +76,12 @@ final class MatrixReader {
   }
 
   /** Drops the name of a constructor before its brackets. */
-  private static Piece withoutWrapper(Piece piece) {
-    if (piece.isEmpty() || !WRAPPERS.contains(piece.get(0).text())) {
+  static Piece withoutWrapper(Piece piece) {
+    boolean wrapped =
+        !piece.isEmpty()
+            && !piece.is(0, Kind.TABLE_BEGIN)
+            && WRAPPERS.contains(piece.get(0).text());
+    if (!wrapped) {
       return piece;
     }
     int bracket = 0;

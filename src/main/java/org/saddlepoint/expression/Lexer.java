@@ -13,7 +13,7 @@ final class Lexer {
   private static final String MINUSES = "-−–—‐‑‒﹣";
   private static final String TIMES = "*·×⋅∗•∙⨯";
   private static final String DIVISIONS = "/÷⁄∕";
-  private static final String RELATIONS = "=≈≃≅~∼≐≡:→⇒≔";
+  private static final String RELATIONS = "=≈≃≅~∼≐≡:→⇒≔∈";
   private static final String APPROXIMATIONS = "≈≃≅~∼≐";
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺";
   private static final String FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";

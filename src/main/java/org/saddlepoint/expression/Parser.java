@@ -137,8 +137,9 @@ final class Parser {
       remark(ReadingRemark.DIVISION_FIRST.with(text(new Syntax.Product(position, factors))));
     }
     Syntax before = factors.getLast().value();
+    boolean texFraction = cursor.is(Kind.TEX_FRACTION) && cursor.current().isTight();
     Syntax next = power();
-    if (isMixedNumber(before, next)) {
+    if (isMixedNumber(before, next) || (texFraction && isMixedTex(before, next))) {
       mixedNumber(factors, next);
     } else {
       factors.add(new Factor(Joint.BESIDE, next));
@@ -150,6 +151,24 @@ final class Parser {
         && next instanceof Syntax.Literal part
         && whole.value().isInteger()
         && part.decimal().isEmpty();
+  }
+
+  /** 2\tfrac12: whole numbers, and a fraction that is less than one. */
+  private static boolean isMixedTex(Syntax before, Syntax next) {
+    return isWhole(before)
+        && next instanceof Syntax.Product(var position, var parts)
+        && parts.size() == 2
+        && parts.getFirst().value() instanceof Syntax.Literal top
+        && parts.getLast().value() instanceof Syntax.Literal bottom
+        && isWhole(top)
+        && isWhole(bottom)
+        && top.value().compareTo(bottom.value()) < 0;
+  }
+
+  private static boolean isWhole(Syntax syntax) {
+    return syntax instanceof Syntax.Literal literal
+        && literal.value().isInteger()
+        && literal.decimal().filter(TypedDecimal::hasPoint).isEmpty();
   }
 
   /** 2½ is two and a half. */

@@ -82,6 +82,7 @@ final class TexScanner {
           Map.entry("simeq", new Meaning(Kind.RELATION, Token.APPROXIMATELY)),
           Map.entry("sim", new Meaning(Kind.RELATION, Token.APPROXIMATELY)),
           Map.entry("equiv", new Meaning(Kind.RELATION, Token.EQUALS)),
+          Map.entry("in", new Meaning(Kind.RELATION, Token.EQUALS)),
           Map.entry("to", new Meaning(Kind.RELATION, Token.EQUALS)),
           Map.entry("Rightarrow", new Meaning(Kind.RELATION, Token.EQUALS)),
           Map.entry("{", new Meaning(Kind.OPEN, "{")),

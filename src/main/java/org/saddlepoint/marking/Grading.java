@@ -40,7 +40,12 @@ final class Grading {
     if (comparison.isRight()) {
       return Verdicts.correct(reading, comparison);
     }
-    return comparison.isRightOrClose() ? close(comparison) : wrong(comparison);
+    if (comparison.isRightOrClose()) {
+      return close(comparison);
+    }
+    return Undefined.in(answer())
+        .map(why -> Verdicts.misshapen(reading, why))
+        .orElseGet(() -> wrong(comparison));
   }
 
   /** Exact slips are tried before anything is called rounding. */

@@ -28,6 +28,9 @@ final class NumberComparison {
    */
   private static final BigDecimal EARLY_ROUNDING_CAP = new BigDecimal("0.02");
 
+  /** What a pocket calculator or a double is sure of; digits behind them are not held against. */
+  private static final int CALCULATOR_DIGITS = 12;
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Expression key;
@@ -108,7 +111,11 @@ final class NumberComparison {
   private Optional<TypedDecimal> decimal() {
     return switch (typed.written()) {
       case Written.Exactly exactly -> Optional.empty();
-      case Written.AsDecimal(var decimal) -> Optional.of(decimal);
+      case Written.AsDecimal(var decimal) ->
+          Optional.of(
+              decimal.significantDigits() > CALCULATOR_DIGITS
+                  ? rounded(CALCULATOR_DIGITS)
+                  : decimal);
       case Written.FromDecimals(var digits) -> Optional.of(rounded(Math.max(1, digits)));
     };
   }

@@ -15,7 +15,7 @@ final class Plain {
   static Draft explanation(
       Value key, Answer answer, Terms terms, Reading.Understood reading, Comparison comparison) {
     Draft draft = Verdicts.wrong(reading, comparison);
-    return count(key, answer, comparison)
+    return count(key, answer, terms, comparison)
         .or(() -> transform(key, answer, terms))
         .map(name -> named(draft, name))
         .orElseGet(() -> components(draft, comparison));
@@ -47,19 +47,33 @@ final class Plain {
   }
 
   /** Values missing from a set, or too many in it. */
-  private static Optional<String> count(Value key, Answer answer, Comparison comparison) {
+  private static Optional<String> count(
+      Value key, Answer answer, Terms terms, Comparison comparison) {
     if (!(key instanceof Value.Multiset(var values)) || !(answer instanceof Answer.Multiset)) {
       return Optional.empty();
     }
     boolean allFound = comparison.found() == comparison.size();
     boolean allTypedRight = comparison.found() == comparison.typed();
     if (allFound && comparison.typed() > comparison.size()) {
-      return Optional.of("one-extra");
+      boolean one = comparison.typed() == comparison.size() + 1;
+      return Optional.of(one ? "one-extra" : "several-extra");
     }
     if (allTypedRight && comparison.typed() > 0 && comparison.typed() < comparison.size()) {
       return Optional.of(missesOnlyRepeats(values, comparison) ? "multiplicity" : "one-missing");
     }
-    return Optional.empty();
+    boolean duplicated =
+        comparison.hasRightCount() && comparison.found() > 0 && isAllOfKey(values, answer, terms);
+    return duplicated ? Optional.of("duplicated") : Optional.empty();
+  }
+
+  /** Whether each typed value occurs in the key, however often. */
+  private static boolean isAllOfKey(List<Expression> values, Answer answer, Terms terms) {
+    return answer instanceof Answer.Multiset(var entries)
+        && entries.stream()
+            .allMatch(entry ->
+                values.stream()
+                    .anyMatch(v ->
+                        Comparison.entry(v, entry, terms, 0) != Closeness.DIFFERENT));
   }
 
   private static boolean missesOnlyRepeats(List<Expression> values, Comparison comparison) {
