@@ -72,8 +72,7 @@ final class Plain {
         && entries.stream()
             .allMatch(entry ->
                 values.stream()
-                    .anyMatch(v ->
-                        Comparison.entry(v, entry, terms, 0) != Closeness.DIFFERENT));
+                    .anyMatch(v -> Comparison.entry(v, entry, terms, 0) != Closeness.DIFFERENT));
   }
 
   private static boolean missesOnlyRepeats(List<Expression> values, Comparison comparison) {
