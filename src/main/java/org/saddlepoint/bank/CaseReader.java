@@ -39,7 +39,7 @@ final class CaseReader {
                 fields.line("answer"),
                 part.get(),
                 seed,
-                tex.read(answer.get(), fields.line("answer")),
+                tex.typed(answer.get(), fields.line("answer")),
                 verdict.get(),
                 fields.text("note")));
   }

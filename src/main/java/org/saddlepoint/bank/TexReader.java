@@ -2,6 +2,7 @@ package org.saddlepoint.bank;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.saddlepoint.bank.Names.Sort;
@@ -25,21 +26,30 @@ final class TexReader {
   }
 
   Mathematics read(String text, int line) {
+    return read(text, line, PlainTex::of);
+  }
+
+  /** What a person would type, kept as it is but for the gaps. */
+  Mathematics typed(String text, int line) {
+    return read(text, line, written -> written);
+  }
+
+  private Mathematics read(String text, int line, UnaryOperator<String> plain) {
     List<Bit> bits = new ArrayList<>();
     Matcher matcher = FILL.matcher(text);
     int done = 0;
     while (matcher.find()) {
-      written(text.substring(done, matcher.start()), bits);
+      written(text.substring(done, matcher.start()), plain, bits);
       bits.add(fill(matcher.group(1).strip(), line));
       done = matcher.end();
     }
-    written(text.substring(done), bits);
+    written(text.substring(done), plain, bits);
     return new Mathematics(bits);
   }
 
-  private static void written(String tex, List<Bit> bits) {
+  private static void written(String tex, UnaryOperator<String> plain, List<Bit> bits) {
     if (!tex.isEmpty()) {
-      bits.add(new Bit.Written(new Formula(tex, PlainTex.of(tex))));
+      bits.add(new Bit.Written(new Formula(tex, plain.apply(tex))));
     }
   }
 

@@ -27,7 +27,10 @@ public final class Program {
             .addSubcommand(new AnalyseCommand(streams))
             .addSubcommand(new MarkCommand(streams))
             .addSubcommand(new SampleCommand(streams))
-            .addSubcommand(new BankCommand());
+            .addSubcommand(
+                new CommandLine(new BankCommand())
+                    .addSubcommand(new BankCheckCommand(streams))
+                    .addSubcommand(new BankReportCommand(streams)));
     // A formula may begin with a minus: -x^2 is no option, and no bundle of options.
     program.getSubcommands().get("analyse").setUnmatchedOptionsArePositionalParams(true);
     return program

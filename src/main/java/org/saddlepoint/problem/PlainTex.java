@@ -54,6 +54,9 @@ public final class PlainTex {
 
   private static final Pattern BRACED = Pattern.compile("\\{([^{}\\s]+)\\}");
 
+  /** x_1 is written x1, as in the formulae that are filled in. */
+  private static final Pattern INDEX = Pattern.compile("(\\p{L})_(\\d+)");
+
   private PlainTex() {}
 
   public static String of(String tex) {
@@ -65,6 +68,7 @@ public final class PlainTex {
             .replaceAll(match ->
                 Matcher.quoteReplacement(PLAIN.getOrDefault(match.group(), match.group())));
     String tight = BLANK_BEHIND_LETTER.matcher(words).replaceAll("$1");
-    return BRACED.matcher(tight).replaceAll("$1");
+    String unbraced = BRACED.matcher(tight).replaceAll("$1");
+    return INDEX.matcher(unbraced).replaceAll("$1$2");
   }
 }

@@ -8,6 +8,7 @@ import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Rule;
 import org.saddlepoint.derivation.RuleBook;
 import org.saddlepoint.derivation.Value;
+import org.saddlepoint.expression.Formula;
 
 /**
  * How a template's instances are made. Parameters are drawn in the order of the steps; where a
@@ -45,22 +46,39 @@ public record Recipe(
 
   Drawing draw(Template template, long seed) {
     try {
-      return new Drawing.Drawn(problem(template, seed, find(seed).scope()));
+      return drawing(template, seed, find(seed).scope());
     } catch (ArithmeticException refused) {
       return new Drawing.Refused(reason(refused));
     }
   }
 
-  /** The instance of these choices, if the conditions hold: one attempt, for an enumeration. */
-  public Drawing attempt(Template template, long number, Chooser chooser) {
+  /**
+   * The instance of these choices: one attempt, for an enumeration. Empty where a condition does
+   * not hold or a parameter has no value.
+   */
+  public Optional<Drawing> attempt(Template template, long number, Chooser chooser) {
+    Optional<Scope> scope;
     try {
-      Optional<Scope> scope = attempt(chooser);
-      return scope.isEmpty()
-          ? new Drawing.Refused("a condition does not hold")
-          : new Drawing.Drawn(problem(template, number, scope.get()));
+      scope = attempt(chooser);
+    } catch (ArithmeticException undefined) {
+      return Optional.empty();
+    }
+    return scope.map(found -> drawing(template, number, found));
+  }
+
+  private Drawing drawing(Template template, long number, Scope scope) {
+    try {
+      return new Drawing.Drawn(problem(template, number, scope));
     } catch (ArithmeticException refused) {
       return new Drawing.Refused(reason(refused));
     }
+  }
+
+  /** A formula with gaps, filled as this instance would fill it. */
+  public Formula fill(Wording.Mathematics formula, Problem problem) {
+    Scope scope = new Scope(variables);
+    problem.parameters().forEach(scope::put);
+    return formula.in(new Wording.Filling(scope, problem.derivation().given()));
   }
 
   private static String reason(ArithmeticException refused) {

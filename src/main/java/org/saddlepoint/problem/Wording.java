@@ -71,9 +71,16 @@ public record Wording(List<Block> blocks) {
         case Computed(var formula) ->
             ValuePrinter.formula(new Value.Scalar(filling.scope().value(formula)));
         case Parameter(var name) -> ValuePrinter.formula(filling.scope().parameter(name));
-        case Given(var quantity) -> ValuePrinter.formula(filling.given().get(quantity));
+        case Given(var quantity) -> ValuePrinter.formula(plain(filling.given().get(quantity)));
       };
     }
+  }
+
+  /** With one variable a point is a number. */
+  private static Value plain(Value value) {
+    return value instanceof Value.Vector(var entries) && entries.size() == 1
+        ? new Value.Scalar(entries.getFirst())
+        : value;
   }
 
   /** What fills the gaps. */

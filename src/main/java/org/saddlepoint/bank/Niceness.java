@@ -1,0 +1,69 @@
+package org.saddlepoint.bank;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import org.saddlepoint.derivation.Value;
+import org.saddlepoint.expression.Expression;
+import org.saddlepoint.number.Rational;
+
+/**
+ * How large the numbers of an answer may be, by tier: what a person works out on paper.
+ *
+ * @param numerator of any number in it
+ * @param denominator of any number in it
+ * @param radicand under a root; 1 where there may be none
+ */
+record Niceness(long numerator, long denominator, long radicand) {
+  private static final List<Niceness> BY_TIER =
+      List.of(
+          new Niceness(150, 36, 1),
+          new Niceness(300, 100, 1),
+          new Niceness(500, 200, 300),
+          new Niceness(1_000, 400, 300));
+
+  static Niceness of(int tier) {
+    return BY_TIER.get(tier - 1);
+  }
+
+  /** What is too large in a value; empty where it is nice. */
+  Optional<String> objection(Value value) {
+    return switch (value) {
+      case Value.Scalar(var scalar) -> objection(scalar);
+      case Value.Vector(var entries) -> first(entries);
+      case Value.Multiset(var values) -> first(values);
+      case Value.Grid(var matrix) -> first(matrix.rows().stream().flatMap(List::stream).toList());
+      case Value.Word word -> Optional.empty();
+      case Value.Infinity infinity -> Optional.empty();
+    };
+  }
+
+  private Optional<String> first(List<Expression> entries) {
+    return entries.stream().flatMap(entry -> objection(entry).stream()).findFirst();
+  }
+
+  private Optional<String> objection(Expression e) {
+    return switch (e) {
+      case Expression.Constant(var value) -> objection(value);
+      case Expression.Sum(var terms) -> first(terms);
+      case Expression.Product(var factors) -> first(factors);
+      case Expression.Power(Expression.Constant(var base), Expression.Constant(var exponent))
+      when !exponent.isInteger() ->
+          base.numerator().abs().compareTo(BigInteger.valueOf(radicand)) > 0
+              ? Optional.of("the root of " + base)
+              : Optional.empty();
+      case Expression.Power(var base, var exponent) -> first(List.of(base, exponent));
+      case Expression.Apply(var function, var argument) -> objection(argument);
+      case Expression.Pi pi -> Optional.empty();
+      case Expression.Variable variable -> Optional.empty();
+      case Expression.Implicit implicit -> Optional.of("a number without a short form");
+    };
+  }
+
+  private Optional<String> objection(Rational value) {
+    boolean isNice =
+        value.numerator().abs().compareTo(BigInteger.valueOf(numerator)) <= 0
+            && value.denominator().compareTo(BigInteger.valueOf(denominator)) <= 0;
+    return isNice ? Optional.empty() : Optional.of(value.toString());
+  }
+}

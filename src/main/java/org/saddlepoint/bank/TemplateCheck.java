@@ -1,0 +1,115 @@
+package org.saddlepoint.bank;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.saddlepoint.problem.Template;
+
+/** What is proved of one template over many instances. */
+final class TemplateCheck {
+  static final int LEAST_DISTINCT = 30;
+  static final double MOST_AMBIGUOUS = 0.6;
+  static final double MOST_LUCKY = 0.75;
+
+  private final LoadedTemplate loaded;
+  private final Template template;
+
+  TemplateCheck(LoadedTemplate loaded) {
+    this.loaded = loaded;
+    this.template = loaded.template();
+  }
+
+  TemplateReport report(CheckSettings settings) {
+    Tally tally = settings.isExhaustive() ? ofAll() : ofSeeds(settings);
+    List<BankFault> faults = new ArrayList<>();
+    tally.troubles.forEach((trouble, occurrence) ->
+        faults.add(
+            loaded.fault(
+                trouble.key(),
+                "%s (%s; %,d of %,d instances)"
+                    .formatted(
+                        trouble.sentence(),
+                        occurrence.example,
+                        occurrence.count,
+                        tally.instances))));
+    addSpread(tally, faults);
+    addJudgements(tally, faults);
+    faults.addAll(CaseCheck.faults(loaded));
+    return TemplateReport.of(template, tally, faults);
+  }
+
+  private Tally ofSeeds(CheckSettings settings) {
+    int seeds = settings.seeds(template.recipe().variables().size());
+    return LongStream.range(0, seeds)
+        .parallel()
+        .collect(Tally::new, this::addSeed, Tally::add);
+  }
+
+  private void addSeed(Tally tally, long seed) {
+    tally.attempts += template.recipe().attempts(seed);
+    new InstanceCheck(template.tier(), tally).check(template.draw(seed), seed);
+  }
+
+  private Tally ofAll() {
+    var tally = new Tally();
+    var check = new InstanceCheck(template.tier(), tally);
+    var odometer = new Odometer();
+    int number = 0;
+    do {
+      tally.attempts++;
+      template
+          .recipe()
+          .attempt(template, number, odometer)
+          .ifPresent(problem -> check.check(problem, tally.instances));
+      number++;
+    } while (number < CheckSettings.MAX_COMBINATIONS && odometer.advance());
+    return tally;
+  }
+
+  private void addSpread(Tally tally, List<BankFault> faults) {
+    if (tally.distinct.size() < LEAST_DISTINCT) {
+      faults.add(
+          loaded.fault(
+              "draw",
+              "only %d different instances; at least %d are needed"
+                  .formatted(tally.distinct.size(), LEAST_DISTINCT)));
+    }
+    if (tally.ambiguous > MOST_AMBIGUOUS * tally.instances) {
+      faults.add(
+          loaded.fault(
+              "draw",
+              "%,d of %,d instances cannot be dealt, because a common mistake gives the right"
+                  .formatted(tally.ambiguous, tally.instances)
+                  + " answer or cannot be told from another one"));
+    }
+    tally.answers.forEach((part, counts) -> {
+      if (counts.size() == 1 && tally.instances > 1) {
+        faults.add(
+            loaded.fault(
+                "parts/" + part,
+                "the answer is always %s".formatted(counts.keySet().iterator().next())));
+      }
+    });
+  }
+
+  /** The mean over the classes that occur, so that a rare class counts as much as a common one. */
+  private void addJudgements(Tally tally, List<BankFault> faults) {
+    tally.lucky.forEach((part, rules) ->
+        rules.forEach((rule, right) -> {
+          Map<String, Long> classes = tally.answers.get(part);
+          double mean =
+              classes.entrySet().stream()
+                  .mapToDouble(entry ->
+                      (double) right.getOrDefault(entry.getKey(), 0L) / entry.getValue())
+                  .average()
+                  .orElse(0);
+          if (mean > MOST_LUCKY) {
+            faults.add(
+                loaded.fault(
+                    "parts/" + part,
+                    "the wrong rule %s is right for %.0f %% of the classes".formatted(rule, 100 * mean)));
+          }
+        }));
+  }
+}
