@@ -33,8 +33,15 @@ public record BankReport(List<TemplateReport> templates, List<BankFault> unreada
     String row = "%-" + width + "s  %-13s %4s %9s %8s %9s %8s  %-14s %s";
     String head =
         row.formatted(
-            "template", "skill", "tier", "instances", "distinct", "not dealt", "attempts",
-            "difficulty", "answers");
+            "template",
+            "skill",
+            "tier",
+            "instances",
+            "distinct",
+            "not dealt",
+            "attempts",
+            "difficulty",
+            "answers");
     return templates.stream()
         .map(t ->
             row.formatted(

@@ -66,8 +66,12 @@ final class InstanceCheck {
   /** Two of 64 bits: with 10,000 instances a chance of 1 in 10¹¹ to take two for one. */
   private static long fingerprint(Derivation derivation) {
     long hash = 0;
-    for (Quantity quantity : List.of(Quantities.OBJECTIVE, Quantities.POINT,
-        Quantities.HESSIAN_AT_POINT, Quantities.GRADIENT_AT_POINT)) {
+    for (Quantity quantity :
+        List.of(
+            Quantities.OBJECTIVE,
+            Quantities.POINT,
+            Quantities.HESSIAN_AT_POINT,
+            Quantities.GRADIENT_AT_POINT)) {
       Value value = derivation.given().get(quantity);
       String text = value == null ? "" : ValuePrinter.text(value);
       for (int i = 0; i < text.length(); i++) {
@@ -148,8 +152,7 @@ final class InstanceCheck {
     List<Slip> slips =
         problem.derivation().rules().find(part.ask()).map(Rule::slips).orElse(List.of());
     for (Slip slip : slips) {
-      boolean isLucky =
-          slip.value(problem.derivation()).filter(value::equals).isPresent();
+      boolean isLucky = slip.value(problem.derivation()).filter(value::equals).isPresent();
       if (isLucky) {
         tally.lucky(part.id(), slip.note(), word);
       }

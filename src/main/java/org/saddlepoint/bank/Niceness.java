@@ -48,7 +48,7 @@ record Niceness(long numerator, long denominator, long radicand) {
       case Expression.Sum(var terms) -> first(terms);
       case Expression.Product(var factors) -> first(factors);
       case Expression.Power(Expression.Constant(var base), Expression.Constant(var exponent))
-      when !exponent.isInteger() ->
+          when !exponent.isInteger() ->
           base.numerator().abs().compareTo(BigInteger.valueOf(radicand)) > 0
               ? Optional.of("the root of " + base)
               : Optional.empty();

@@ -12,8 +12,7 @@ final class Sentence {
       ResourceBundle.getBundle("messages.derivation", Locale.ENGLISH);
 
   private static final Words WORDS =
-      Words.of(
-          BUNDLE.keySet().stream().collect(Collectors.toMap(key -> key, BUNDLE::getString)));
+      Words.of(BUNDLE.keySet().stream().collect(Collectors.toMap(key -> key, BUNDLE::getString)));
 
   private Sentence() {}
 

@@ -41,9 +41,7 @@ final class TemplateCheck {
 
   private Tally ofSeeds(CheckSettings settings) {
     int seeds = settings.seeds(template.recipe().variables().size());
-    return LongStream.range(0, seeds)
-        .parallel()
-        .collect(Tally::new, this::addSeed, Tally::add);
+    return LongStream.range(0, seeds).parallel().collect(Tally::new, this::addSeed, Tally::add);
   }
 
   private void addSeed(Tally tally, long seed) {
@@ -80,7 +78,7 @@ final class TemplateCheck {
           loaded.fault(
               "draw",
               "%,d of %,d instances cannot be dealt, because a common mistake gives the right"
-                  .formatted(tally.ambiguous, tally.instances)
+                      .formatted(tally.ambiguous, tally.instances)
                   + " answer or cannot be told from another one"));
     }
     tally.answers.forEach((part, counts) -> {
@@ -100,15 +98,16 @@ final class TemplateCheck {
           Map<String, Long> classes = tally.answers.get(part);
           double mean =
               classes.entrySet().stream()
-                  .mapToDouble(entry ->
-                      (double) right.getOrDefault(entry.getKey(), 0L) / entry.getValue())
+                  .mapToDouble(
+                      entry -> (double) right.getOrDefault(entry.getKey(), 0L) / entry.getValue())
                   .average()
                   .orElse(0);
           if (mean > MOST_LUCKY) {
             faults.add(
                 loaded.fault(
                     "parts/" + part,
-                    "the wrong rule %s is right for %.0f %% of the classes".formatted(rule, 100 * mean)));
+                    "the wrong rule %s is right for %.0f %% of the classes"
+                        .formatted(rule, 100 * mean)));
           }
         }));
   }

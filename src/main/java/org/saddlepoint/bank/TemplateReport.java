@@ -48,8 +48,8 @@ public record TemplateReport(
 
   static TemplateReport of(Template template, Tally tally, List<BankFault> faults) {
     Map<String, Answers> answers = new TreeMap<>();
-    tally.answers.forEach((part, counts) ->
-        answers.put(part, new Answers(counts.size(), mostFrequent(counts))));
+    tally.answers.forEach(
+        (part, counts) -> answers.put(part, new Answers(counts.size(), mostFrequent(counts))));
     return new TemplateReport(
         template.id(),
         template.version(),
