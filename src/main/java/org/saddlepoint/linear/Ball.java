@@ -61,8 +61,9 @@ record Ball(BigDecimal middle, BigDecimal radius) {
     // |1/x − 1/m| ≤ r / (|m| (|m| − r)), and the division errs by less than a unit in its last
     // place.
     BigDecimal below = middle.abs().multiply(middle.abs().subtract(radius));
+    BigDecimal rounding = inverse.abs().movePointLeft(MIDDLE.getPrecision() - 1);
     BigDecimal spread = radius.divide(below, RADIUS);
-    return new Ball(inverse, spread.add(inverse.ulp()).round(RADIUS));
+    return new Ball(inverse, spread.add(rounding).round(RADIUS));
   }
 
   boolean mayBeZero() {
