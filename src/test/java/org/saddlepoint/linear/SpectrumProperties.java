@@ -34,10 +34,9 @@ class SpectrumProperties {
   Arbitrary<Tuple2<Matrix<Rational>, List<Rational>>> backwards() {
     return Arbitraries.integers()
         .between(1, 6)
-        .flatMap(
-            n ->
-                Combinators.combine(reflection(n), reflection(n), Matrices.entries().list().ofSize(n))
-                    .as((p, q, values) -> Tuple.of(algebra.multiply(p, q), values)))
+        .flatMap(n ->
+            Combinators.combine(reflection(n), reflection(n), Matrices.entries().list().ofSize(n))
+                .as((p, q, values) -> Tuple.of(algebra.multiply(p, q), values)))
         .withoutEdgeCases();
   }
 
@@ -47,23 +46,19 @@ class SpectrumProperties {
         .between(-3, 3)
         .list()
         .ofSize(n)
-        .map(
-            v -> {
-              long square = v.stream().mapToLong(x -> (long) x * x).sum();
-              var rows = new ArrayList<List<Rational>>();
-              for (int i = 0; i < n; i++) {
-                var row = new ArrayList<Rational>();
-                for (int j = 0; j < n; j++) {
-                  Rational one = i == j ? Rational.ONE : Rational.ZERO;
-                  row.add(
-                      square == 0
-                          ? one
-                          : one.minus(Rational.of(2L * v.get(i) * v.get(j), square)));
-                }
-                rows.add(row);
-              }
-              return new Matrix<>(rows);
-            });
+        .map(v -> {
+          long square = v.stream().mapToLong(x -> (long) x * x).sum();
+          var rows = new ArrayList<List<Rational>>();
+          for (int i = 0; i < n; i++) {
+            var row = new ArrayList<Rational>();
+            for (int j = 0; j < n; j++) {
+              Rational one = i == j ? Rational.ONE : Rational.ZERO;
+              row.add(square == 0 ? one : one.minus(Rational.of(2L * v.get(i) * v.get(j), square)));
+            }
+            rows.add(row);
+          }
+          return new Matrix<>(rows);
+        });
   }
 
   @Property(tries = 120)
@@ -148,8 +143,7 @@ class SpectrumProperties {
     List<Expression> once = Spectrum.eigenvalues(a.map(Expression::of)).orElseThrow();
     List<Expression> twice =
         Spectrum.eigenvalues(new Matrix<>(rows).map(Expression::of)).orElseThrow();
-    assertThat(twice)
-        .isEqualTo(once.stream().flatMap(x -> List.of(x, x).stream()).toList());
+    assertThat(twice).isEqualTo(once.stream().flatMap(x -> List.of(x, x).stream()).toList());
   }
 
   @Provide
@@ -167,8 +161,7 @@ class SpectrumProperties {
     return Arbitraries.integers()
         .between(2, 5)
         .flatMap(
-            n ->
-                entry.list().ofSize(n).list().ofSize(n).map(Matrix::new).map(Matrices::mirrored))
+            n -> entry.list().ofSize(n).list().ofSize(n).map(Matrix::new).map(Matrices::mirrored))
         .withoutEdgeCases();
   }
 
