@@ -3,7 +3,9 @@ package org.saddlepoint.answer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.ExpressionReader;
 import org.saddlepoint.expression.Formula;
 import org.saddlepoint.expression.Parsing;
@@ -40,7 +42,9 @@ final class Entries {
   private void add(Labels.Unlabelled typed, Parsing parsing) {
     switch (parsing) {
       case Parsing.Parsed parsed -> {
-        parsed.values().forEach(value -> entries.add(new Entry(value, parsed.written())));
+        for (int i = 0; i < parsed.values().size(); i++) {
+          entries.add(new Entry(parsed.values().get(i), parsed.written(), otherwise(parsed, i)));
+        }
         echoes.add(parsed.echo());
         typed.label().ifPresent(labels::add);
         remarks.addAll(parsed.remarks());
@@ -48,6 +52,12 @@ final class Entries {
       }
       case Parsing.Unparsed unparsed -> throw new Refusal(unparsed.reason(), unparsed.position());
     }
+  }
+
+  private static Optional<Expression> otherwise(Parsing.Parsed parsed, int index) {
+    return index < parsed.otherwise().size()
+        ? Optional.of(parsed.otherwise().get(index))
+        : Optional.empty();
   }
 
   void remark(Remark remark) {

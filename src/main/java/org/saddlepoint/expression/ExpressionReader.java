@@ -3,6 +3,7 @@ package org.saddlepoint.expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.saddlepoint.expression.Token.Kind;
 
 /**
@@ -13,6 +14,13 @@ import org.saddlepoint.expression.Token.Kind;
 public final class ExpressionReader {
 
   public static final int MAX_LENGTH = 2_000;
+
+  /** Remarks on brackets that may have been left out. */
+  private static final Set<String> DOUBTS =
+      Set.of(
+          ReadingRemark.DIVISION_FIRST.key(),
+          ReadingRemark.SHORT_EXPONENT.key(),
+          ReadingRemark.SHORT_ROOT.key());
 
   private ExpressionReader() {}
 
@@ -75,9 +83,22 @@ public final class ExpressionReader {
           values(syntax, tokens, plusMinusAllowed),
           SyntaxPrinter.print(syntax),
           Literals.written(syntax),
-          parser.remarks());
+          parser.remarks(),
+          otherwise(syntax, parser.remarks(), tokens, plusMinusAllowed));
     } catch (ReadingException fault) {
       return new Parsing.Unparsed(fault.reason(), fault.position());
+    }
+  }
+
+  private static List<Expression> otherwise(
+      Syntax syntax, List<Remark> remarks, List<Token> tokens, boolean plusMinusAllowed) {
+    boolean doubtful = remarks.stream().anyMatch(remark -> DOUBTS.contains(remark.key()));
+    try {
+      return doubtful
+          ? values(Regrouping.of(syntax), tokens, plusMinusAllowed)
+          : List.<Expression>of();
+    } catch (ReadingException noValue) {
+      return List.of();
     }
   }
 

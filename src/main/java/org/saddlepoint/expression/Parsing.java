@@ -12,11 +12,19 @@ public sealed interface Parsing {
    * @param echo what was read, close to how it was typed
    * @param written in what digits
    * @param remarks how doubtful places were read
+   * @param otherwise the same values where brackets that were left out may have been meant
+   *     otherwise, as 1/(2x) by 1/2x; empty where there is no doubt
    */
-  record Parsed(List<Expression> values, Formula echo, Written written, List<Remark> remarks)
+  record Parsed(
+      List<Expression> values,
+      Formula echo,
+      Written written,
+      List<Remark> remarks,
+      List<Expression> otherwise)
       implements Parsing {
     public Parsed {
       values = List.copyOf(values);
+      otherwise = List.copyOf(otherwise);
       remarks = List.copyOf(remarks);
     }
 

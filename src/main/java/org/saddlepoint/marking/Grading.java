@@ -43,8 +43,7 @@ final class Grading {
     if (comparison.isRightOrClose()) {
       return close(comparison);
     }
-    return Undefined.in(answer())
-        .map(why -> Verdicts.misshapen(reading, why))
+    return Doubts.in(reading, standing::of)
         .orElseGet(() -> wrong(comparison));
   }
 

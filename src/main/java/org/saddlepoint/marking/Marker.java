@@ -66,8 +66,11 @@ public final class Marker {
     if (comparison.get().isRightOrClose()) {
       return Verdicts.imprecise(understood, comparison.get());
     }
-    return Plain.explanation(key.get(), understood.answer(), terms, understood, comparison.get())
-        .verdict();
+    Value value = key.get();
+    return Doubts.in(understood, answer -> Comparer.compare(value, answer, terms))
+        .orElseGet(() ->
+            Plain.explanation(value, understood.answer(), terms, understood, comparison.get())
+                .verdict());
   }
 
   /** Whether two values of a part are too close for the marker to tell apart. */
