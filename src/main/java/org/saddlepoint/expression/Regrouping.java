@@ -63,7 +63,9 @@ final class Regrouping {
       case Syntax.Root(int position, var order, var radicand) when isOpen(radicand) ->
           Optional.of(new Syntax.Root(position, order, beside(radicand, next)));
       default ->
-          before.joint() == Joint.OVER ? Optional.of(beside(before.value(), next)) : Optional.empty();
+          before.joint() == Joint.OVER
+              ? Optional.of(beside(before.value(), next))
+              : Optional.empty();
     };
   }
 

@@ -43,8 +43,7 @@ final class Grading {
     if (comparison.isRightOrClose()) {
       return close(comparison);
     }
-    return Doubts.in(reading, standing::of)
-        .orElseGet(() -> wrong(comparison));
+    return Doubts.in(reading, standing::of).orElseGet(() -> wrong(comparison));
   }
 
   /** Exact slips are tried before anything is called rounding. */
