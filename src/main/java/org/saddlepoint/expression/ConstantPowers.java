@@ -60,24 +60,6 @@ final class ConstantPowers {
 
   /** √(8 + 4√2) is 2√(2 + √2). */
   private static Expression rooted(Sum sum, Rational n) {
-    Power plain = new Power(sum, new Constant(n));
-    if (n.isInteger()) {
-      return plain;
-    }
-    Content content = Content.of(sum);
-    Optional<Radicals.Value> outside = Radicals.power(content.factor(), n);
-    if (outside.isEmpty() || outside.get().factor().isOne() || n.signum() < 0) {
-      return plain;
-    }
-    Rational factor = outside.get().factor();
-    if (outside.get().roots().isEmpty()) {
-      return Products.assemble(factor, List.of(new Power(content.primitive(), new Constant(n))));
-    }
-    return n.equals(Rational.HALF)
-        ? Products.assemble(
-            factor,
-            List.of(
-                new Power(Content.times(sum, factor.times(factor).reciprocal()), new Constant(n))))
-        : plain;
+    return n.isInteger() ? new Power(sum, new Constant(n)) : Powers.ofSum(sum, n);
   }
 }

@@ -8,6 +8,8 @@ import org.saddlepoint.number.Rational;
 
 /** Signs of simplified constants as far as they show at once, for the use of the simplifier. */
 final class ConstantSigns {
+  private static final int ESTIMATE_DIGITS = 20;
+
   private ConstantSigns() {}
 
   static Sign of(Expression constant) {
@@ -44,7 +46,14 @@ final class ConstantSigns {
 
   /** By one enclosure of a few digits. */
   private static Sign estimate(Expression constant) {
-    return Sign.UNDECIDED;
+    try {
+      var enclosure = Constants.evaluated(constant, ESTIMATE_DIGITS);
+      return enclosure.isPositive()
+          ? Sign.POSITIVE
+          : enclosure.isNegative() ? Sign.NEGATIVE : Sign.UNDECIDED;
+    } catch (ArithmeticException noneOrUndecided) {
+      return Sign.UNDECIDED;
+    }
   }
 
   /** Whether an expression is at least zero wherever it is defined. */

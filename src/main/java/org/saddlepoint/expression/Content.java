@@ -31,6 +31,11 @@ record Content(Rational factor, Sum primitive) {
     return new Content(content, times(sum, content.reciprocal()));
   }
 
+  /** The same sum, only this much of the content taken out. */
+  Content keeping(Rational part) {
+    return new Content(part, times(primitive, factor.dividedBy(part)));
+  }
+
   private static boolean isOne(BigInteger value) {
     return value.equals(BigInteger.ONE);
   }
@@ -39,7 +44,12 @@ record Content(Rational factor, Sum primitive) {
   static Rational coefficient(Expression term) {
     return switch (term) {
       case Constant(var value) -> value;
-      case Product(var factors) when factors.getFirst() instanceof Constant(var value) -> value;
+      case Product(var factors) ->
+          switch (factors.getFirst()) {
+            case Constant(var value) -> value;
+            case Sum sum when TermOrder.isConstant(sum) -> of(sum).factor();
+            default -> Rational.ONE;
+          };
       default -> Rational.ONE;
     };
   }
@@ -54,6 +64,9 @@ record Content(Rational factor, Sum primitive) {
   }
 
   private static Expression times(Expression term, Rational number) {
+    if (term instanceof Product(var factors) && factors.getFirst() instanceof Sum) {
+      return Products.of(new Constant(number), term);
+    }
     Rational product = coefficient(term).times(number);
     return switch (term) {
       case Constant c -> new Constant(product);

@@ -24,6 +24,11 @@ public final class Enclosures implements Arithmetic<Interval> {
     this.powers = new IntervalPowers(arithmetic, functions);
   }
 
+  /** The working precision. */
+  int digits() {
+    return arithmetic.digits();
+  }
+
   @Override
   public Interval of(Rational value) {
     return arithmetic.of(value);

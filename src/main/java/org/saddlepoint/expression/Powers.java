@@ -67,24 +67,27 @@ final class Powers {
     return Products.assemble(reduced.get().factor(), reduced.get().roots());
   }
 
-  /** The content comes out where its power is rational: (2x + 4)² is 4(x + 2)². */
-  private static Expression ofSum(Sum sum, Rational n) {
+  /** The content comes out as far as its power is rational: (2x + 4)² is 4(x + 2)². */
+  static Expression ofSum(Sum sum, Rational n) {
     Content content = Content.of(sum);
-    Optional<Radicals.Value> outside = Radicals.power(content.factor(), n);
-    Rational factor = Rational.ONE;
-    Sum inside = sum;
-    if (outside.isPresent() && outside.get().roots().isEmpty()) {
-      factor = outside.get().factor();
-      inside = content.primitive();
-    } else if (n.equals(Rational.HALF) && outside.isPresent()) {
-      factor = outside.get().factor();
-      inside = Content.times(sum, factor.times(factor).reciprocal());
+    Rational factor = content.factor();
+    if (n.isInteger()) {
+      factor = ofWhole(factor, n);
+    } else if (!factor.isOne()) {
+      Rational root = Radicals.rootOfPowerPart(factor, n);
+      content = content.keeping(root.pow(n.denominator().intValue()));
+      factor = ofWhole(root, Rational.of(n.numerator()));
     }
+    Sum inside = content.primitive();
     boolean even = n.isInteger() && !n.numerator().testBit(0);
     if (even && Content.coefficient(inside.terms().getFirst()).signum() < 0) {
       inside = Content.times(inside, Rational.MINUS_ONE);
     }
     return Products.assemble(factor, List.of(new Power(inside, new Constant(n))));
+  }
+
+  private static Rational ofWhole(Rational base, Rational exponent) {
+    return base.isOne() ? base : Radicals.power(base, exponent).orElseThrow().factor();
   }
 
   private static Expression ofProduct(List<Expression> factors, Rational n) {

@@ -57,6 +57,20 @@ final class Radicals {
     return exponent.toInt().filter(n -> n != Integer.MIN_VALUE).orElseThrow(TooLargeException::new);
   }
 
+  /** The largest rational s whose power of this order divides a positive number: 6 for √72, 1/2 for √(3/4). */
+  static Rational rootOfPowerPart(Rational value, Rational exponent) {
+    if (!isReducible(value, exponent)) {
+      return Rational.ONE;
+    }
+    int order = exponent.denominator().intValue();
+    Rational root = Rational.ONE;
+    for (var prime : PrimePowers.of(value).exponents().entrySet()) {
+      int times = prime.getValue().numerator().intValue() / order;
+      root = root.times(Rational.of(prime.getKey()).pow(times));
+    }
+    return root;
+  }
+
   private static boolean isReducible(Rational base, Rational exponent) {
     return exponent.denominator().bitLength() < 6
         && exponent.denominator().intValue() <= MAX_ORDER

@@ -16,6 +16,8 @@ public final class Rational implements Comparable<Rational> {
   /** Bits of the largest numerator or denominator: 10,000 decimal digits (marking.md, Reading). */
   public static final int MAX_BITS = 33_220;
 
+  private static final int DOUBLE_BITS = 53;
+
   public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
   public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
   public static final Rational TWO = of(2);
@@ -225,6 +227,10 @@ public final class Rational implements Comparable<Rational> {
 
   /** The nearest double. */
   public double toDouble() {
+    if (numerator.bitLength() <= DOUBLE_BITS && denominator.bitLength() <= DOUBLE_BITS) {
+      // Both are doubles exactly, so that their quotient is rounded once.
+      return numerator.doubleValue() / denominator.doubleValue();
+    }
     return toDecimal(new MathContext(20, RoundingMode.HALF_EVEN)).doubleValue();
   }
 

@@ -8,12 +8,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a teacher would write, by hand. */
 class SimplifierTest {
 
-  private static Expression read(String text) {
-    return switch (ExpressionReader.read(text, Vocabulary.inferred())) {
-      case Parsing.Parsed parsed -> parsed.values().getFirst();
-      case Parsing.Unparsed unparsed -> throw new AssertionError(text + ": " + unparsed);
-    };
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -52,7 +46,7 @@ class SimplifierTest {
           (1 + x)^(10^9)         | (x + 1)^1000000000
           """)
   void functions(String typed, String simplified) {
-    assertThat(Printer.text(Simplifier.simplify(read(typed)))).isEqualTo(simplified);
+    assertThat(Printer.text(Simplifier.simplify(Expressions.read(typed)))).isEqualTo(simplified);
   }
 
   @ParameterizedTest
@@ -92,7 +86,7 @@ class SimplifierTest {
           acos(-sqrt3/2)                 | 5*pi/6
           """)
   void constants(String typed, String simplified) {
-    assertThat(Printer.text(Simplifier.simplify(read(typed)))).isEqualTo(simplified);
+    assertThat(Printer.text(Simplifier.simplify(Expressions.read(typed)))).isEqualTo(simplified);
   }
 
   @ParameterizedTest
@@ -109,6 +103,6 @@ class SimplifierTest {
           0*sqrt(x-x-1)    | 0*sqrt(-1)
           """)
   void aConstantWithoutValueNeverDisappears(String typed, String simplified) {
-    assertThat(Printer.text(Simplifier.simplify(read(typed)))).isEqualTo(simplified);
+    assertThat(Printer.text(Simplifier.simplify(Expressions.read(typed)))).isEqualTo(simplified);
   }
 }
