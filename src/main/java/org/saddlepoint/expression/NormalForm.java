@@ -112,7 +112,9 @@ final class NormalForm {
       return exponential(base, of(exponent));
     }
     int up = small(n.numerator(), MAX_EXPONENT);
-    return n.isInteger() ? ring.power(base, up) : rootPower(base, up, small(n.denominator(), MAX_ROOT));
+    return n.isInteger()
+        ? ring.power(base, up)
+        : rootPower(base, up, small(n.denominator(), MAX_ROOT));
   }
 
   private Quotient rootPower(Quotient base, int up, int order) {
@@ -185,8 +187,11 @@ final class NormalForm {
   }
 
   private Quotient opaque(Function function, Quotient argument) {
-    boolean odd = function != Function.LN && function != Function.ACOS
-        && function != Function.ACOSH && function != Function.ABS;
+    boolean odd =
+        function != Function.LN
+            && function != Function.ACOS
+            && function != Function.ACOSH
+            && function != Function.ABS;
     for (Opaque known : opaques) {
       if (known.function() == function) {
         if (ring.equal(known.argument(), argument)) {
@@ -237,7 +242,8 @@ final class NormalForm {
   private Quotient exponential(Quotient base, Quotient argument) {
     Quotient product = Quotient.ONE;
     for (Part part : parts(argument)) {
-      boolean wholePower = base != null && part.monomial().equals(Monomial.ONE) && part.multiple() % unit == 0;
+      boolean wholePower =
+          base != null && part.monomial().equals(Monomial.ONE) && part.multiple() % unit == 0;
       Quotient factor =
           wholePower
               ? ring.power(base, small(part.multiple() / unit, MAX_EXPONENT))
@@ -252,7 +258,9 @@ final class NormalForm {
   private int exponentialKernel(Quotient base, Quotient argument) {
     for (Exponential known : exponentials) {
       boolean sameBase =
-          base == null ? known.base() == null : known.base() != null && ring.equal(known.base(), base);
+          base == null
+              ? known.base() == null
+              : known.base() != null && ring.equal(known.base(), base);
       if (sameBase && ring.equal(known.argument(), argument)) {
         return known.kernel();
       }

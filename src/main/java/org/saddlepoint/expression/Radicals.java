@@ -57,7 +57,10 @@ final class Radicals {
     return exponent.toInt().filter(n -> n != Integer.MIN_VALUE).orElseThrow(TooLargeException::new);
   }
 
-  /** The largest rational s whose power of this order divides a positive number: 6 for √72, 1/2 for √(3/4). */
+  /**
+   * The largest rational s whose power of this order divides a positive number: 6 for √72, 1/2 for
+   * √(3/4).
+   */
   static Rational rootOfPowerPart(Rational value, Rational exponent) {
     if (!isReducible(value, exponent)) {
       return Rational.ONE;

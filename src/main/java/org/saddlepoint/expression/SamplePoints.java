@@ -6,11 +6,10 @@ import java.util.Map;
 import org.saddlepoint.number.Rational;
 
 /**
- * The same points for the same variables, always: multiples of 1/8192, exact in double
- * precision too, in boxes of
- * several sizes, so that most domains are met (positive for logarithms, inside (−1, 1) for arc
- * sines) and hardly any single exceptional point is. By the generator SplitMix64 of Steele, Lea and
- * Flood (2014).
+ * The same points for the same variables, always: multiples of 1/8192, exact in double precision
+ * too, in boxes of several sizes, so that most domains are met (positive for logarithms, inside
+ * (−1, 1) for arc sines) and hardly any single exceptional point is. By the generator SplitMix64 of
+ * Steele, Lea and Flood (2014).
  */
 final class SamplePoints {
   private static final long DENOMINATOR = 8_192;

@@ -19,7 +19,8 @@ public final class Expressions {
   }
 
   public static Arbitrary<Rational> rationals() {
-    return Combinators.combine(Arbitraries.integers().between(-9, 9), Arbitraries.integers().between(1, 6))
+    return Combinators.combine(
+            Arbitraries.integers().between(-9, 9), Arbitraries.integers().between(1, 6))
         .as((p, q) -> Rational.of(p, q));
   }
 
@@ -73,7 +74,10 @@ public final class Expressions {
   public static Arbitrary<Expression> functions(int depth, String... names) {
     Arbitrary<Expression> leaves =
         Arbitraries.oneOf(
-            numbers(), variables(names), variables(names), Arbitraries.of(Expression.PI, Expression.E));
+            numbers(),
+            variables(names),
+            variables(names),
+            Arbitraries.of(Expression.PI, Expression.E));
     if (depth == 0) {
       return leaves;
     }

@@ -8,7 +8,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a teacher would write, by hand. */
 class SimplifierTest {
 
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -50,8 +50,7 @@ class SymbolicProperties {
     try {
       var arithmetic = new Enclosures(40);
       return Optional.of(
-          Evaluation.of(
-              e, Map.of("x", arithmetic.of(x), "y2", arithmetic.of(y)), arithmetic));
+          Evaluation.of(e, Map.of("x", arithmetic.of(x), "y2", arithmetic.of(y)), arithmetic));
     } catch (ArithmeticException noneOrUndecided) {
       return Optional.empty();
     }
@@ -110,8 +109,7 @@ class SymbolicProperties {
     try {
       var arithmetic = new Enclosures(40);
       Interval other =
-          Evaluation.of(
-              after, Map.of("x", arithmetic.of(x), "y2", arithmetic.of(y)), arithmetic);
+          Evaluation.of(after, Map.of("x", arithmetic.of(x), "y2", arithmetic.of(y)), arithmetic);
       assertThat(own.overlaps(other))
           .as("%s = %s and %s = %s", Printer.text(before), own, Printer.text(after), other)
           .isTrue();
