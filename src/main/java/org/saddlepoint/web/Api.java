@@ -50,7 +50,7 @@ final class Api {
       fail(ctx, 400, "This is not JSON.", position);
       return;
     }
-    int count = request.isArray() ? request.size() : 1;
+    int count = request.isArray() ? Math.max(1, request.size()) : 1;
     if (count > Math.min(MOST_AT_ONCE, calls.perMinute())) {
       fail(ctx, 413, "At most " + MOST_AT_ONCE + " objects at once, please.", 0);
     } else if (isGranted(ctx, count)) {

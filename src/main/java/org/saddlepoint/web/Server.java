@@ -3,6 +3,8 @@ package org.saddlepoint.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.time.Duration;
 import org.saddlepoint.tutor.Desk;
 import org.saddlepoint.tutor.Guests;
@@ -23,6 +25,7 @@ public final class Server implements AutoCloseable {
 
   public static Server start(Practice practice, Guests guests, Desk desk, WebSettings settings)
       throws PortTakenException {
+    probe(settings.port());
     Site site = Site.of(practice, guests, desk, settings);
     Javalin app = Javalin.create(config -> configure(config, site));
     try {
@@ -32,6 +35,15 @@ public final class Server implements AutoCloseable {
       throw new PortTakenException(settings.port());
     }
     return new Server(app);
+  }
+
+  /** Says so before anything is set up; the library would fill the log about it. */
+  private static void probe(int port) throws PortTakenException {
+    try {
+      new ServerSocket(port).close();
+    } catch (IOException e) {
+      throw new PortTakenException(port);
+    }
   }
 
   private static void configure(JavalinConfig config, Site site) {

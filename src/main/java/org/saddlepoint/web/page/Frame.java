@@ -11,6 +11,11 @@ import java.util.Locale;
  */
 public record Frame(String here, Theme theme, String token, String assets) {
 
+  /** Contour lines for the head of a page that has no problem of its own. */
+  public String strip() {
+    return Pictures.strip();
+  }
+
   /** The look chosen; the words are the cookie's values and the page's classes. */
   public enum Theme {
     SYSTEM,

@@ -9,8 +9,8 @@ import org.saddlepoint.tutor.ProblemView;
  * A problem to work on: the whole of its page, and the live one of the front page.
  *
  * @param key printed in the footnote, so that anybody can have the same problem again
- * @param picture a drawing of the problem's own curvature, as SVG of ours; empty while it would
- *     give an answer away
+ * @param picture a drawing of the problem's own curvature, as SVG of ours; map lines of no problem
+ *     while it would give an answer away
  */
 public record ProblemBox(
     String key,
@@ -33,7 +33,7 @@ public record ProblemBox(
         Text.of(view.statement()),
         parts(view, reader),
         OnwardBox.of(view),
-        Pictures.strip(view.curvature()));
+        Pictures.strip(view.key(), view.curvature()));
   }
 
   private static List<PartBox> parts(ProblemView view, PartBox.Reader reader) {

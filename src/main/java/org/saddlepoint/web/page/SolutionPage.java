@@ -46,7 +46,7 @@ public record SolutionPage(
         steps,
         Links.problem(view.key()),
         Links.next(view.key(), "fresh"),
-        Pictures.strip(view.curvature()));
+        Pictures.strip(view.key(), view.curvature()));
   }
 
   private static Step step(SolutionView.Step step, int number) {
