@@ -43,7 +43,11 @@ public final class Exact {
   }
 
   public static Expression negate(Expression e) {
-    return Simplifier.simplify(Expression.negate(e));
+    // Term by term, for a sum's minus sign would stay in front of a bracket.
+    return Simplifier.simplify(
+        e instanceof Expression.Sum(var terms)
+            ? Expression.sum(terms.stream().map(Expression::negate).toList())
+            : Expression.negate(e));
   }
 
   public static List<Expression> negate(List<Expression> entries) {

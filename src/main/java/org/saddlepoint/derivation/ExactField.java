@@ -27,6 +27,11 @@ final class ExactField implements Field<Expression> {
   }
 
   @Override
+  public boolean isZero(Expression a) {
+    return Exact.isZero(a);
+  }
+
+  @Override
   public Expression reciprocal(Expression a) {
     return Exact.quotient(Expression.ONE, a);
   }

@@ -1,6 +1,7 @@
 package org.saddlepoint.derivation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +37,64 @@ public final class Formulas {
     return joined(Arrays.asList(parts), " ");
   }
 
+  /** Sides with = between them; one that repeats what stands before it is left out. */
   public static Formula equation(Formula... sides) {
-    return joined(Arrays.asList(sides), " = ");
+    List<Formula> different = new ArrayList<>();
+    for (Formula side : sides) {
+      if (different.isEmpty() || !different.getLast().equals(side)) {
+        different.add(side);
+      }
+    }
+    return joined(different, " = ");
+  }
+
+  /** With + between, or − where a term begins with a minus sign. */
+  public static Formula sum(List<Formula> terms) {
+    StringBuilder tex = new StringBuilder();
+    StringBuilder text = new StringBuilder();
+    for (Formula term : terms) {
+      append(tex, term.tex());
+      append(text, term.text());
+    }
+    return new Formula(tex.toString(), text.toString());
+  }
+
+  private static void append(StringBuilder sum, String term) {
+    if (sum.isEmpty()) {
+      sum.append(term);
+    } else if (term.startsWith("-")) {
+      sum.append(" - ").append(term.substring(1).strip());
+    } else {
+      sum.append(" + ").append(term);
+    }
+  }
+
+  public static Formula fraction(Formula above, Formula below) {
+    return new Formula(
+        "\\frac{" + above.tex() + "}{" + below.tex() + "}",
+        bracketed(above.text()) + "/" + bracketed(below.text()));
+  }
+
+  /** In round brackets, unless it is a single number or name. */
+  private static String bracketed(String text) {
+    return text.chars().allMatch(Character::isLetterOrDigit) ? text : "(" + text + ")";
+  }
+
+  /** In round brackets where it begins with a minus sign or is a sum. */
+  public static Formula factor(Expression e) {
+    Formula formula = of(e);
+    return e instanceof Expression.Sum || formula.text().startsWith("-")
+        ? brackets(formula)
+        : formula;
+  }
+
+  public static Formula brackets(Formula inner) {
+    return new Formula("\\left(" + inner.tex() + "\\right)", "(" + inner.text() + ")");
   }
 
   public static Formula list(List<Formula> items) {
     return new Formula(
-        items.stream().map(Formula::tex).collect(Collectors.joining(",\\quad ")),
+        items.stream().map(Formula::tex).collect(Collectors.joining(",\\; ")),
         items.stream().map(Formula::text).collect(Collectors.joining(", ")));
   }
 

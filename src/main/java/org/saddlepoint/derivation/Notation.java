@@ -1,5 +1,6 @@
 package org.saddlepoint.derivation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Formula;
@@ -12,8 +13,10 @@ public final class Notation {
   public static final Formula TRACE = Formulas.symbol("\\operatorname{tr}\\mathbf{H}", "tr H");
   public static final Formula DETERMINANT = Formulas.symbol("\\det\\mathbf{H}", "det H");
   public static final Formula CHARACTERISTIC =
-      Formulas.symbol("\\det(\\lambda\\mathbf{I} - \\mathbf{H})", "det(λI - H)");
-  public static final Formula LAMBDA = Formulas.symbol("\\lambda", "λ");
+      Formulas.symbol("\\det(\\lambda\\mathbf{I} - \\mathbf{H})", "det(lambda I - H)");
+  public static final Formula CHARACTERISTIC_OF_TWO =
+      Formulas.symbol("\\det(\\mathbf{H} - \\lambda\\mathbf{I})", "det(H - lambda I)");
+  public static final Formula LAMBDA = Formulas.of(Expression.variable("lambda"));
   public static final Formula KAPPA = Formulas.symbol("\\kappa", "κ");
   public static final Formula STEP = Formulas.symbol("\\mathbf{d}", "d");
   public static final Formula ZERO = Formulas.number(0);
@@ -69,6 +72,17 @@ public final class Notation {
     return x.tex().contains("_")
         ? Formulas.symbol(x.tex() + "^{(" + number + ")}", x.text() + "^(" + number + ")")
         : Formulas.symbol(x.tex() + "_{" + number + "}", x.text() + "_" + number);
+  }
+
+  /** x = 1, y = −2: what is put in. */
+  public static Formula coordinates(Derivation derivation) {
+    List<Expression> point = derivation.vector(Quantities.POINT);
+    List<Formula> equations = new ArrayList<>();
+    for (int i = 0; i < point.size(); i++) {
+      equations.add(
+          Formulas.equation(variable(derivation.variables().get(i)), Formulas.of(point.get(i))));
+    }
+    return Formulas.list(equations);
   }
 
   /** The vector of the iterate: x₀ in bold. */

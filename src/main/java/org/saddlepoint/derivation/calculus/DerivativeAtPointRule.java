@@ -6,6 +6,7 @@ import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Formulas;
+import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
@@ -54,12 +55,15 @@ final class DerivativeAtPointRule extends NamedRule {
   @Override
   public List<Passage> explanation(Derivation derivation) {
     Map<String, Expression> point = Exact.point(derivation);
+    Expression function = derivation.scalar(of);
     return explain()
-        .say("start")
+        .say(
+            Exact.isConstant(function) ? "constant" : "start",
+            Message.maths(Notation.coordinates(derivation)))
         .equation(
             Notation.at(Notation.derivative(order), derivation.vector(Quantities.POINT)),
-            Formulas.of(Substitution.in(derivation.scalar(of), point)),
-            Formulas.of(derivation.scalar(gives())))
+            Formulas.of(Substitution.in(function, point)),
+            Formulas.withRounded(derivation.scalar(gives())))
         .passages();
   }
 

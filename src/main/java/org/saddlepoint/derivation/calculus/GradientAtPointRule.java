@@ -6,6 +6,7 @@ import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Formulas;
+import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
@@ -48,7 +49,7 @@ final class GradientAtPointRule extends NamedRule {
             .map(partial -> Substitution.in(partial, point))
             .toList();
     return explain()
-        .say("start")
+        .say("start", Message.maths(Notation.coordinates(derivation)))
         .equation(
             Notation.at(Notation.GRADIENT, derivation.vector(Quantities.POINT)),
             Formulas.vector(substituted),

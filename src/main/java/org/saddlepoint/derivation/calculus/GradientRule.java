@@ -1,12 +1,10 @@
 package org.saddlepoint.derivation.calculus;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Explanation;
 import org.saddlepoint.derivation.Formulas;
-import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
@@ -16,7 +14,6 @@ import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Differentiation;
 import org.saddlepoint.expression.Expression;
-import org.saddlepoint.expression.Formula;
 
 /** ∇f: the vector of first partial derivatives. */
 final class GradientRule extends NamedRule {
@@ -48,18 +45,20 @@ final class GradientRule extends NamedRule {
 
   @Override
   public List<Passage> explanation(Derivation derivation) {
-    Formula f = Formulas.of(derivation.scalar(Quantities.OBJECTIVE));
+    Expression f = derivation.scalar(Quantities.OBJECTIVE);
+    List<String> variables = derivation.variables();
     List<Expression> gradient = derivation.vector(Quantities.GRADIENT);
-    Explanation text = explain().say("start");
-    List<Formula> partials = new ArrayList<>();
+    Explanation text = explain().say(gradient.size() == 1 ? "start-one" : "start");
+    TermByTerm.sayRules(text, f, variables);
     for (int i = 0; i < gradient.size(); i++) {
-      String x = derivation.variables().get(i);
-      partials.add(Notation.partial(x));
-      text.say("one", Message.maths(Notation.variable(x)))
-          .equation(Notation.partial(x), Notation.partialOf(x, f), Formulas.of(gradient.get(i)));
+      String x = variables.get(i);
+      text.equation(Notation.partial(x), TermByTerm.of(f, x), Formulas.of(gradient.get(i)));
     }
     return text.say("assemble")
-        .equation(Notation.GRADIENT, Formulas.column(partials), Formulas.vector(gradient))
+        .equation(
+            Notation.GRADIENT,
+            Formulas.column(variables.stream().map(Notation::partial).toList()),
+            Formulas.vector(gradient))
         .passages();
   }
 

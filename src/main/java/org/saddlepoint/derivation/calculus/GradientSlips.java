@@ -2,15 +2,16 @@ package org.saddlepoint.derivation.calculus;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.FaultySteps;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
+import org.saddlepoint.expression.DerivativeRules;
 import org.saddlepoint.expression.Differentiation;
 import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.FaultyRules;
 import org.saddlepoint.expression.Simplifier;
 import org.saddlepoint.expression.Vocabulary;
 
@@ -27,8 +28,21 @@ final class GradientSlips {
     return new FaultySteps(Quantities.GRADIENT)
         .principal("G1", "other-terms-kept", GradientSlips::otherTermsKept)
         .principal("G2", "mixed-terms-dropped", GradientSlips::mixedTermsDropped)
+        .principal(
+            "G3",
+            "chain-factor-missing",
+            d -> faulty.differentiated(d, FaultyRules.INNER_DERIVATIVE_FORGOTTEN))
+        .principal("G4", "exponent-kept", d -> faulty.differentiated(d, FaultyRules.EXPONENT_KEPT))
+        .other(
+            "G4b",
+            "exponent-not-multiplied",
+            d -> faulty.differentiated(d, FaultyRules.FACTOR_FORGOTTEN))
         .other("G5", "components-swapped", faulty::swapped)
         .principal("G7", "sign", faulty::negated)
+        .other(
+            "G8",
+            "product-of-derivatives",
+            d -> faulty.differentiated(d, FaultyRules.DERIVATIVES_MULTIPLIED))
         .slips();
   }
 
@@ -53,39 +67,37 @@ final class GradientSlips {
     boolean shows =
         derivation.variables().stream()
             .anyMatch(x -> terms.stream().anyMatch(term -> isOfOthersOnly(term, x)));
-    return shows
-        ? componentwise(
-            derivation,
-            (x, sum) ->
-                Simplifier.simplify(
-                    Expression.sum(
-                        Differentiation.of(sum, x),
-                        Expression.sum(
-                            terms.stream().filter(term -> isOfOthersOnly(term, x)).toList()))))
-        : Optional.empty();
+    return shows ? byTable(derivation, FaultyRules.OTHER_TERMS_KEPT) : Optional.empty();
   }
 
+  /** ∂f/∂x with every other variable taken for 0. */
   private static Optional<Value> mixedTermsDropped(Derivation derivation) {
-    List<Expression> terms = terms(derivation);
-    boolean shows = terms.stream().anyMatch(GradientSlips::isMixed);
-    return shows
-        ? componentwise(
-            derivation,
-            (x, sum) ->
-                Differentiation.of(
-                    Expression.sum(terms.stream().filter(term -> !isMixed(term)).toList()), x))
+    Expression f = derivation.scalar(Quantities.OBJECTIVE);
+    return terms(derivation).stream().anyMatch(GradientSlips::isMixed)
+        ? Optional.of(
+            new Value.Vector(
+                derivation.variables().stream()
+                    .map(x -> FaultyRules.otherVariablesDropped(f, x))
+                    .toList()))
         : Optional.empty();
   }
 
-  private static Optional<Value> componentwise(
-      Derivation derivation, BiFunction<String, Expression, Expression> faulty) {
+  /** Not where the faulty rule is never used: there it gives the right thing. */
+  private Optional<Value> differentiated(Derivation derivation, DerivativeRules table) {
+    return byTable(derivation, table)
+        .filter(value -> !value.equals(new Value.Vector(right(derivation))));
+  }
+
+  private static Optional<Value> byTable(Derivation derivation, DerivativeRules table) {
     Expression f = derivation.scalar(Quantities.OBJECTIVE);
+    var differentiation = new Differentiation(table);
     return Optional.of(
-        new Value.Vector(derivation.variables().stream().map(x -> faulty.apply(x, f)).toList()));
+        new Value.Vector(
+            derivation.variables().stream().map(x -> differentiation.derivative(f, x)).toList()));
   }
 
   private static List<Expression> terms(Derivation derivation) {
-    Expression f = derivation.scalar(Quantities.OBJECTIVE);
+    Expression f = Simplifier.simplify(derivation.scalar(Quantities.OBJECTIVE));
     return f instanceof Expression.Sum(var terms) ? terms : List.of(f);
   }
 

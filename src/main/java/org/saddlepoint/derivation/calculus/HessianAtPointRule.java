@@ -6,6 +6,7 @@ import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Formulas;
+import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
@@ -56,7 +57,7 @@ final class HessianAtPointRule extends NamedRule {
     }
     Map<String, Expression> point = Exact.point(derivation);
     return explain()
-        .say("start")
+        .say("start", Message.maths(Notation.coordinates(derivation)))
         .equation(
             Notation.at(Notation.HESSIAN, derivation.vector(Quantities.POINT)),
             Formulas.matrix(hessian.map(entry -> Substitution.in(entry, point))),

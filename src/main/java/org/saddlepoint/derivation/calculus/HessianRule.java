@@ -7,7 +7,6 @@ import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Explanation;
 import org.saddlepoint.derivation.Formulas;
-import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
@@ -64,17 +63,20 @@ final class HessianRule extends NamedRule {
   @Override
   public List<Passage> explanation(Derivation derivation) {
     List<Expression> gradient = derivation.vector(Quantities.GRADIENT);
+    List<String> variables = derivation.variables();
     Matrix<Expression> hessian = derivation.matrix(Quantities.HESSIAN);
-    Explanation text = explain().say("start");
-    for (int i = 0; i < gradient.size(); i++) {
-      for (int j = 0; j < gradient.size(); j++) {
-        text.say("one", Message.maths(Notation.entry(i + 1, j + 1)))
-            .equation(
-                Notation.partialOf(derivation.variables().get(j), Formulas.of(gradient.get(i))),
-                Formulas.of(hessian.at(i, j)));
+    int n = gradient.size();
+    boolean half = n > 2;
+    Explanation text = explain().say(half ? "start-half" : n == 1 ? "start-one" : "start");
+    for (int i = 0; i < n; i++) {
+      for (int j = half ? i : 0; j < n; j++) {
+        text.equation(
+            Notation.entry(i + 1, j + 1),
+            Notation.partialOf(variables.get(j), Formulas.of(gradient.get(i))),
+            Formulas.of(hessian.at(i, j)));
       }
     }
-    return text.say("assemble")
+    return text.say(n == 1 ? "assemble-one" : "assemble")
         .equation(Notation.HESSIAN, Formulas.matrix(hessian))
         .say(Exact.isConstant(hessian) ? "constant" : "varies")
         .passages();

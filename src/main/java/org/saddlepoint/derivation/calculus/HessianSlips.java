@@ -11,7 +11,10 @@ import org.saddlepoint.derivation.FaultySteps;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
+import org.saddlepoint.expression.DerivativeRules;
+import org.saddlepoint.expression.Differentiation;
 import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.FaultyRules;
 import org.saddlepoint.linear.Matrix;
 
 /** Family H of the catalogue: what learners write for the matrix of second partials. */
@@ -33,6 +36,19 @@ final class HessianSlips {
         .other("H6", "diagonal-swapped", faulty::diagonalSwapped)
         .principal("H7", "off-diagonal-sign", d -> faulty.offDiagonal(d, Exact::negate))
         .other("H8", "triangular", faulty::triangular)
+        .other(
+            "G3",
+            "chain-factor-missing",
+            d -> faulty.differentiated(d, FaultyRules.INNER_DERIVATIVE_FORGOTTEN))
+        .other("G4", "exponent-kept", d -> faulty.differentiated(d, FaultyRules.EXPONENT_KEPT))
+        .other(
+            "G4b",
+            "exponent-not-multiplied",
+            d -> faulty.differentiated(d, FaultyRules.FACTOR_FORGOTTEN))
+        .other(
+            "G8",
+            "product-of-derivatives",
+            d -> faulty.differentiated(d, FaultyRules.DERIVATIVES_MULTIPLIED))
         .other("H12", "linear-terms-kept", faulty::linearTermsKept)
         .other("H13", "columns-swapped", faulty::columnsSwapped)
         .slips();
@@ -117,5 +133,16 @@ final class HessianSlips {
   private Optional<Value> columnsSwapped(Derivation derivation) {
     Matrix<Expression> h = right(derivation);
     return h.height() == 2 ? entries(h, (m, i, j) -> m.at(i, 1 - j)) : Optional.empty();
+  }
+
+  /** Not where the faulty rule is never used: there it gives the right thing. */
+  private Optional<Value> differentiated(Derivation derivation, DerivativeRules table) {
+    List<Expression> gradient = Exact.vector(derivation, Quantities.GRADIENT);
+    List<String> variables = derivation.variables();
+    var differentiation = new Differentiation(table);
+    Matrix<Expression> right = right(derivation);
+    return entries(
+            right, (h, i, j) -> differentiation.derivative(gradient.get(i), variables.get(j)))
+        .filter(value -> !value.equals(new Value.Grid(right)));
   }
 }

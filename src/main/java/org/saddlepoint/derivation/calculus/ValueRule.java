@@ -5,6 +5,7 @@ import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Formulas;
+import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
@@ -40,11 +41,11 @@ final class ValueRule extends NamedRule {
     Expression f = derivation.scalar(Quantities.OBJECTIVE);
     List<Expression> point = derivation.vector(Quantities.POINT);
     return explain()
-        .say("start")
+        .say("start", Message.maths(Notation.coordinates(derivation)))
         .equation(
             Notation.at(Notation.F, point),
             Formulas.of(Substitution.in(f, Exact.point(derivation))),
-            Formulas.of(derivation.scalar(Quantities.VALUE)))
+            Formulas.withRounded(derivation.scalar(Quantities.VALUE)))
         .passages();
   }
 
