@@ -75,6 +75,10 @@ public final class Formulas {
         bracketed(above.text()) + "/" + bracketed(below.text()));
   }
 
+  public static Formula negative(Formula fraction) {
+    return new Formula("-" + fraction.tex(), "-" + fraction.text());
+  }
+
   /** In round brackets, unless it is a single number or name. */
   private static String bracketed(String text) {
     return text.chars().allMatch(Character::isLetterOrDigit) ? text : "(" + text + ")";
@@ -86,6 +90,11 @@ public final class Formulas {
     return e instanceof Expression.Sum || formula.text().startsWith("-")
         ? brackets(formula)
         : formula;
+  }
+
+  /** Factors in brackets, one beside the other. */
+  public static Formula adjacent(Formula a, Formula b) {
+    return new Formula(a.tex() + b.tex(), a.text() + "*" + b.text());
   }
 
   public static Formula brackets(Formula inner) {

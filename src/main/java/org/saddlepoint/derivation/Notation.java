@@ -17,6 +17,8 @@ public final class Notation {
   public static final Formula CHARACTERISTIC_OF_TWO =
       Formulas.symbol("\\det(\\mathbf{H} - \\lambda\\mathbf{I})", "det(H - lambda I)");
   public static final Formula LAMBDA = Formulas.of(Expression.variable("lambda"));
+  public static final Formula MINORS =
+      Formulas.symbol("\\Sigma_{2}", "sum of 2x2 principal minors");
   public static final Formula KAPPA = Formulas.symbol("\\kappa", "κ");
   public static final Formula STEP = Formulas.symbol("\\mathbf{d}", "d");
   public static final Formula ZERO = Formulas.number(0);

@@ -5,10 +5,8 @@ import java.util.List;
 import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
-import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.NamedRule;
-import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
@@ -16,7 +14,6 @@ import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
-import org.saddlepoint.expression.Formula;
 import org.saddlepoint.expression.Simplifier;
 
 /**
@@ -62,16 +59,7 @@ final class ConditionNumberRule extends NamedRule {
 
   @Override
   public List<Passage> explanation(Derivation derivation) {
-    return explain()
-        .say("start")
-        .equation(Notation.KAPPA, shown(derivation.get(Quantities.CONDITION_NUMBER)))
-        .passages();
-  }
-
-  private static Formula shown(Value kappa) {
-    return kappa instanceof Value.Scalar(var value)
-        ? Formulas.withRounded(value)
-        : Formulas.symbol("\\infty", "∞");
+    return new ConditionText(derivation, explain()).write().passages();
   }
 
   @Override

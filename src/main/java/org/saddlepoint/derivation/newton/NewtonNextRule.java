@@ -5,6 +5,7 @@ import java.util.List;
 import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Explanation;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Notation;
@@ -45,16 +46,20 @@ final class NewtonNextRule extends NamedRule {
 
   @Override
   public List<Passage> explanation(Derivation derivation) {
-    return explain()
-        .say("start")
-        .equation(
-            Notation.iterate(1),
-            Formulas.join(
-                Formulas.vector(derivation.vector(Quantities.POINT)),
-                Formulas.symbol("+", "+"),
-                Formulas.vector(derivation.vector(Quantities.NEWTON_STEP))),
-            Formulas.vector(derivation.vector(Quantities.NEWTON_NEXT)))
-        .passages();
+    List<Expression> next = derivation.vector(Quantities.NEWTON_NEXT);
+    Explanation text =
+        explain()
+            .say("start")
+            .equation(
+                Notation.iterate(1),
+                Formulas.join(Notation.iterate(0), Formulas.symbol("+", "+"), Notation.STEP),
+                Formulas.join(
+                    Formulas.vector(derivation.vector(Quantities.POINT)),
+                    Formulas.symbol("+", "+"),
+                    Formulas.vector(derivation.vector(Quantities.NEWTON_STEP))),
+                Formulas.vector(next));
+    Landing.say(derivation, next, text);
+    return text.passages();
   }
 
   @Override

@@ -151,7 +151,7 @@ final class NewtonSlips {
         : divided(gradient(derivation), i -> Simplifier.simplify(Expression.sum(h.rows().get(i))));
   }
 
-  private static boolean isDiagonal(Matrix<Expression> h) {
+  static boolean isDiagonal(Matrix<Expression> h) {
     for (int i = 0; i < h.height(); i++) {
       for (int j = 0; j < h.width(); j++) {
         if (i != j && !h.at(i, j).equals(Expression.ZERO)) {

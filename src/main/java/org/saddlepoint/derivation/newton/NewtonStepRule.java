@@ -4,10 +4,8 @@ import java.util.List;
 import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
-import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.NamedRule;
-import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
@@ -51,10 +49,7 @@ final class NewtonStepRule extends NamedRule {
 
   @Override
   public List<Passage> explanation(Derivation derivation) {
-    return explain()
-        .say("start")
-        .equation(Notation.STEP, Formulas.vector(derivation.vector(Quantities.NEWTON_STEP)))
-        .passages();
+    return new StepText(derivation, explain()).write().passages();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Explanation;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Notation;
@@ -13,6 +14,7 @@ import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.Formula;
 
 /** One variable: the point − f′/f″. */
 final class ScalarNextRule extends NamedRule {
@@ -42,12 +44,37 @@ final class ScalarNextRule extends NamedRule {
 
   @Override
   public List<Passage> explanation(Derivation derivation) {
-    return explain()
-        .say("start")
-        .equation(
-            Notation.iterate(derivation.variables().getFirst(), 1),
-            Formulas.of(derivation.scalar(Quantities.SCALAR_NEWTON_NEXT)))
-        .passages();
+    Expression next = derivation.scalar(Quantities.SCALAR_NEWTON_NEXT);
+    Formula iterate = Notation.iterate(derivation.variables().getFirst(), 1);
+    Explanation text = explain();
+    if (derivation.isGiven(Quantities.SCALAR_NEWTON_STEP)) {
+      text.say("from-step").equation(iterate, Formulas.withRounded(next));
+    } else {
+      text.say("start")
+          .equation(iterate, rule(derivation), values(derivation), Formulas.withRounded(next));
+    }
+    Landing.say(derivation, List.of(next), text);
+    return text.passages();
+  }
+
+  /** θ₀ − f′(θ₀)/f″(θ₀). */
+  private static Formula rule(Derivation derivation) {
+    Formula start = Notation.iterate(derivation.variables().getFirst(), 0);
+    String at = "(" + start.tex() + ")";
+    String plain = "(" + start.text() + ")";
+    return new Formula(
+        start.tex() + " - \\frac{f'" + at + "}{f''" + at + "}",
+        start.text() + " - f'" + plain + "/f''" + plain);
+  }
+
+  private static Formula values(Derivation derivation) {
+    Formula start = Formulas.of(Exact.vector(derivation, Quantities.POINT).getFirst());
+    Formula quotient =
+        Formulas.fraction(
+            Formulas.of(derivation.scalar(Quantities.DERIVATIVE_AT_POINT)),
+            Formulas.of(derivation.scalar(Quantities.SECOND_DERIVATIVE_AT_POINT)));
+    return new Formula(
+        start.tex() + " - " + quotient.tex(), start.text() + " - " + quotient.text());
   }
 
   @Override

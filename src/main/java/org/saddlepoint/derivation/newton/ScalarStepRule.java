@@ -14,6 +14,7 @@ import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.Formula;
 
 /** One variable: −f′/f″ at the point. */
 final class ScalarStepRule extends NamedRule {
@@ -41,11 +42,15 @@ final class ScalarStepRule extends NamedRule {
 
   @Override
   public List<Passage> explanation(Derivation derivation) {
+    Formula slope = Formulas.of(derivation.scalar(Quantities.DERIVATIVE_AT_POINT));
+    Formula curvature = Formulas.of(derivation.scalar(Quantities.SECOND_DERIVATIVE_AT_POINT));
     return explain()
         .say("start")
         .equation(
             Formulas.symbol("d", "d"),
-            Formulas.of(derivation.scalar(Quantities.SCALAR_NEWTON_STEP)))
+            Formulas.symbol("-\\frac{f'}{f''}", "-f'/f''"),
+            Formulas.negative(Formulas.fraction(slope, curvature)),
+            Formulas.withRounded(derivation.scalar(Quantities.SCALAR_NEWTON_STEP)))
         .passages();
   }
 

@@ -3,6 +3,9 @@ package org.saddlepoint.derivation.spectra;
 import java.util.List;
 import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Derivation;
+import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Explanation;
+import org.saddlepoint.derivation.Finding;
 import org.saddlepoint.derivation.Judgements;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.NamedRule;
@@ -53,7 +56,29 @@ final class ClassificationRule extends NamedRule {
 
   @Override
   public List<Passage> explanation(Derivation derivation) {
-    return explain().say("start").passages();
+    String type = derivation.word(Quantities.CLASSIFICATION);
+    Explanation text =
+        explain()
+            .say(isGradientKnown(derivation) ? "critical" : "assumed")
+            .say(type, Message.term("word." + derivation.word(Quantities.DEFINITENESS)));
+    if (type.equals(Judgements.SADDLE) && hasZero(derivation)) {
+      text.say("zero-aside");
+    }
+    if (!type.equals(Judgements.DEGENERATE) && isQuadratic(derivation)) {
+      text.say(type + "-global");
+    }
+    return text.passages();
+  }
+
+  private static boolean hasZero(Derivation derivation) {
+    return derivation.multiset(Quantities.EIGENVALUES).stream().anyMatch(Exact::isZero);
+  }
+
+  /** Known as a function, and with a constant Hessian. */
+  private static boolean isQuadratic(Derivation derivation) {
+    return derivation.isGiven(Quantities.OBJECTIVE)
+        && derivation.find(Quantities.HESSIAN) instanceof Finding.Found(Value.Grid(var matrix))
+        && Exact.isConstant(matrix);
   }
 
   @Override

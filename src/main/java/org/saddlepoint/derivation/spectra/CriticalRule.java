@@ -4,8 +4,10 @@ import java.util.List;
 import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Judgements;
 import org.saddlepoint.derivation.NamedRule;
+import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
@@ -36,7 +38,12 @@ final class CriticalRule extends NamedRule {
 
   @Override
   public List<Passage> explanation(Derivation derivation) {
-    return explain().say("start").passages();
+    return explain()
+        .say("start")
+        .equation(
+            Notation.GRADIENT, Formulas.vector(derivation.vector(Quantities.GRADIENT_AT_POINT)))
+        .say(derivation.word(Quantities.CRITICAL))
+        .passages();
   }
 
   @Override

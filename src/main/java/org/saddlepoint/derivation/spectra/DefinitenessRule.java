@@ -4,13 +4,17 @@ import java.util.List;
 import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Judgements;
 import org.saddlepoint.derivation.NamedRule;
+import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
+import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.Formula;
 
 /** What the signs of the eigenvalues say about the quadratic form. */
 final class DefinitenessRule extends NamedRule {
@@ -44,7 +48,27 @@ final class DefinitenessRule extends NamedRule {
 
   @Override
   public List<Passage> explanation(Derivation derivation) {
-    return explain().say("start").passages();
+    List<Formula> signs =
+        derivation.multiset(Quantities.EIGENVALUES).reversed().stream()
+            .map(DefinitenessRule::withSign)
+            .toList();
+    return explain()
+        .say("start")
+        .show(Formulas.list(signs))
+        .say(derivation.word(Quantities.DEFINITENESS))
+        .passages();
+  }
+
+  /** 4 − 2√2 ≈ 1.17 > 0. */
+  private static Formula withSign(Expression eigenvalue) {
+    int sign = Exact.signum(eigenvalue);
+    Formula relation =
+        sign > 0
+            ? Formulas.symbol("> 0", "> 0")
+            : sign < 0 ? Formulas.symbol("< 0", "< 0") : Formulas.symbol("= 0", "= 0");
+    return eigenvalue.equals(Expression.ZERO)
+        ? Formulas.equation(Notation.LAMBDA, Notation.ZERO)
+        : Formulas.join(Formulas.withRounded(eigenvalue), relation);
   }
 
   @Override

@@ -4,12 +4,18 @@ import java.util.List;
 import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Formulas;
+import org.saddlepoint.derivation.Lines;
 import org.saddlepoint.derivation.NamedRule;
+import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
+import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.Formula;
+import org.saddlepoint.linear.Matrix;
 
 /** The determinant of the Hessian. */
 final class DeterminantRule extends NamedRule {
@@ -32,7 +38,22 @@ final class DeterminantRule extends NamedRule {
 
   @Override
   public List<Passage> explanation(Derivation derivation) {
-    return explain().say("start").passages();
+    Matrix<Expression> hessian = Given.hessian(derivation);
+    Formula value = Formulas.of(derivation.scalar(Quantities.DETERMINANT));
+    return switch (hessian.height()) {
+      case 1 -> explain().say("one").equation(Notation.DETERMINANT, value).passages();
+      case 2 ->
+          explain()
+              .say("two")
+              .equation(Notation.DETERMINANT, Lines.determinantOfTwo(hessian), value)
+              .passages();
+      case 3 ->
+          explain()
+              .say("three")
+              .equation(Notation.DETERMINANT, Lines.determinantOfThree(hessian), value)
+              .passages();
+      default -> explain().say("more").equation(Notation.DETERMINANT, value).passages();
+    };
   }
 
   @Override

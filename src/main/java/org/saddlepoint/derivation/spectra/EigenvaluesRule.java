@@ -37,7 +37,7 @@ final class EigenvaluesRule extends NamedRule {
 
   @Override
   public List<Passage> explanation(Derivation derivation) {
-    return explain().say("start").passages();
+    return new EigenvaluesText(derivation, explain()).write().passages();
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.FaultySteps;
 import org.saddlepoint.derivation.Formulas;
+import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
@@ -16,6 +17,7 @@ import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.Formula;
 
 /** The largest or the smallest eigenvalue, signs counted. */
 final class ExtremeEigenvalueRule extends NamedRule {
@@ -72,7 +74,12 @@ final class ExtremeEigenvalueRule extends NamedRule {
 
   @Override
   public List<Passage> explanation(Derivation derivation) {
-    return explain().say("start").show(Formulas.withRounded(derivation.scalar(gives()))).passages();
+    List<Formula> all =
+        derivation.multiset(Quantities.EIGENVALUES).stream().map(Formulas::withRounded).toList();
+    return explain()
+        .say("start", Message.maths(Formulas.list(all)))
+        .show(Formulas.withRounded(derivation.scalar(gives())))
+        .passages();
   }
 
   @Override

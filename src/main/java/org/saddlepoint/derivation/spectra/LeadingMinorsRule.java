@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Explanation;
 import org.saddlepoint.derivation.FaultySteps;
+import org.saddlepoint.derivation.Formulas;
+import org.saddlepoint.derivation.Lines;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
@@ -14,6 +17,7 @@ import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.Formula;
 import org.saddlepoint.linear.Matrix;
 
 /** The determinants of the upper left corners (Sylvester). */
@@ -41,21 +45,37 @@ final class LeadingMinorsRule extends NamedRule {
   static List<Expression> minors(Matrix<Expression> hessian) {
     List<Expression> minors = new ArrayList<>();
     for (int size = 1; size <= hessian.height(); size++) {
-      int corner = size;
-      minors.add(
-          Exact.ALGEBRA.determinant(
-              new Matrix<>(
-                  hessian.rows().stream()
-                      .limit(corner)
-                      .map(row -> row.subList(0, corner))
-                      .toList())));
+      minors.add(Exact.ALGEBRA.determinant(corner(hessian, size)));
     }
     return minors;
   }
 
+  private static Matrix<Expression> corner(Matrix<Expression> matrix, int size) {
+    return new Matrix<>(
+        matrix.rows().stream().limit(size).map(row -> row.subList(0, size)).toList());
+  }
+
   @Override
   public List<Passage> explanation(Derivation derivation) {
-    return explain().say("start").passages();
+    Matrix<Expression> hessian = Given.hessian(derivation);
+    List<Expression> minors = derivation.vector(Quantities.LEADING_MINORS);
+    Explanation text = explain().say("start");
+    for (int size = 1; size <= minors.size(); size++) {
+      text.equation(
+          Formulas.symbol("\\Delta_{" + size + "}", "Δ" + size),
+          substituted(corner(hessian, size)),
+          Formulas.of(minors.get(size - 1)));
+    }
+    return text.passages();
+  }
+
+  private static Formula substituted(Matrix<Expression> corner) {
+    return switch (corner.height()) {
+      case 1 -> Formulas.of(corner.at(0, 0));
+      case 2 -> Lines.determinantOfTwo(corner);
+      case 3 -> Lines.determinantOfThree(corner);
+      default -> Formulas.join(Formulas.symbol("\\det", "det"), Formulas.matrix(corner));
+    };
   }
 
   @Override

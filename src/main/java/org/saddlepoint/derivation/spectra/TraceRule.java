@@ -4,7 +4,10 @@ import java.util.List;
 import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Formulas;
+import org.saddlepoint.derivation.Lines;
 import org.saddlepoint.derivation.NamedRule;
+import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
@@ -28,7 +31,13 @@ final class TraceRule extends NamedRule {
 
   @Override
   public List<Passage> explanation(Derivation derivation) {
-    return explain().say("start").passages();
+    return explain()
+        .say("start")
+        .equation(
+            Notation.TRACE,
+            Lines.trace(Given.hessian(derivation)),
+            Formulas.of(derivation.scalar(Quantities.TRACE)))
+        .passages();
   }
 
   @Override

@@ -1,0 +1,89 @@
+package org.saddlepoint.derivation.newton;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.saddlepoint.derivation.Formulas;
+import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.Formula;
+import org.saddlepoint.linear.Matrix;
+import org.saddlepoint.number.Rational;
+
+/** A system of equations with rational coefficients after forward elimination, to be shown. */
+record Triangle(List<List<Rational>> rows) {
+  /** Rows beyond which nobody follows the numbers. */
+  private static final int SHOWN = 5;
+
+  /** Empty where an entry is not rational, or where there is too much to show. */
+  static Optional<Triangle> of(Matrix<Expression> matrix, List<Expression> right) {
+    List<List<Rational>> rows = new ArrayList<>();
+    for (int i = 0; i < matrix.height(); i++) {
+      List<Rational> row = new ArrayList<>();
+      for (Expression entry : matrix.rows().get(i)) {
+        add(row, entry);
+      }
+      add(row, right.get(i));
+      if (row.size() <= matrix.width()) {
+        return Optional.empty();
+      }
+      rows.add(row);
+    }
+    return rows.size() <= SHOWN ? Optional.of(new Triangle(eliminated(rows))) : Optional.empty();
+  }
+
+  private static void add(List<Rational> row, Expression entry) {
+    if (entry instanceof Expression.Constant(var value)) {
+      row.add(value);
+    }
+  }
+
+  private static List<List<Rational>> eliminated(List<List<Rational>> rows) {
+    for (int column = 0; column < rows.size(); column++) {
+      int pivot = column;
+      while (pivot < rows.size() && rows.get(pivot).get(column).isZero()) {
+        pivot++;
+      }
+      if (pivot < rows.size()) {
+        rows.add(column, rows.remove(pivot));
+        clearBelow(rows, column);
+      }
+    }
+    return rows;
+  }
+
+  private static void clearBelow(List<List<Rational>> rows, int column) {
+    List<Rational> pivotRow = rows.get(column);
+    for (int i = column + 1; i < rows.size(); i++) {
+      List<Rational> row = rows.get(i);
+      Rational factor = row.get(column).dividedBy(pivotRow.get(column));
+      for (int j = 0; j < row.size(); j++) {
+        row.set(j, row.get(j).minus(factor.times(pivotRow.get(j))));
+      }
+    }
+  }
+
+  /** With a line between the two sides. */
+  Formula formula() {
+    String tex =
+        rows.stream()
+            .map(row ->
+                row.stream()
+                    .map(entry -> Formulas.of(Expression.of(entry)).tex())
+                    .collect(Collectors.joining(" & ")))
+            .collect(Collectors.joining(" \\\\ "));
+    String text =
+        rows.stream()
+            .map(row ->
+                row.subList(0, rows.size()).stream()
+                        .map(Rational::toString)
+                        .collect(Collectors.joining(", "))
+                    + " | "
+                    + row.getLast())
+            .collect(Collectors.joining("; "));
+    String columns = "c".repeat(rows.size()) + "|c";
+    return new Formula(
+        "\\left(\\begin{array}{" + columns + "} " + tex + " \\end{array}\\right)",
+        "[" + text + "]");
+  }
+}
