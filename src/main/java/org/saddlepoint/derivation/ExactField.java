@@ -35,9 +35,4 @@ final class ExactField implements Field<Expression> {
   public Expression reciprocal(Expression a) {
     return Exact.quotient(Expression.ONE, a);
   }
-
-  @Override
-  public boolean isZero(Expression a) {
-    return Exact.isZero(a);
-  }
 }
