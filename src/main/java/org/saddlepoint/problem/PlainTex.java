@@ -1,6 +1,7 @@
 package org.saddlepoint.problem;
 
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,7 +44,25 @@ public final class PlainTex {
           Map.entry("\\mathbf", ""),
           Map.entry("\\mathsf", ""),
           Map.entry("\\boldsymbol", ""),
-          Map.entry("\\mathrm", ""));
+          Map.entry("\\mathrm", ""),
+          Map.entry("\\operatorname", ""),
+          Map.entry("\\succ", "≻"),
+          Map.entry("\\prec", "≺"),
+          Map.entry("\\dots", "…"),
+          Map.entry("\\ldots", "…"),
+          Map.entry("\\tr", "tr"),
+          Map.entry("\\Delta", "Δ"),
+          Map.entry("\\Lambda", "Λ"),
+          Map.entry("\\log", "log"));
+
+  private static final Pattern MATRIX =
+      Pattern.compile("\\\\begin\\{pmatrix\\}(.*?)\\\\end\\{pmatrix\\}");
+  private static final Pattern ROOT = Pattern.compile("\\\\sqrt\\{([^{}]*)\\}");
+  private static final Pattern FRACTION =
+      Pattern.compile("\\\\[dt]?frac(?:\\{([^{}]*)\\}\\{([^{}]*)\\}|(\\d)(\\d))");
+  private static final Pattern LONG_EXPONENT = Pattern.compile("\\^\\{([^{}]*[^{}\\d][^{}]*)\\}");
+  private static final Pattern OPERATOR_BEFORE_LETTER =
+      Pattern.compile("\\b(det|tr|ln|log|sin|cos|exp)(?=\\p{Lu})");
 
   private static final Pattern COMMAND = Pattern.compile("\\\\(?:[A-Za-z]+|[,;])");
   private static final Pattern TRANSPOSED = Pattern.compile("\\^\\\\mathsf\\{T\\}");
@@ -62,13 +81,36 @@ public final class PlainTex {
   public static String of(String tex) {
     String transposed = TRANSPOSED.matcher(tex).replaceAll("ᵀ");
     String magnitudes = MAGNITUDE.matcher(transposed).replaceAll("$1");
+    String rows = MATRIX.matcher(magnitudes).replaceAll(PlainTex::rows);
+    String roots = ROOT.matcher(rows).replaceAll("√($1)");
+    String fractions = FRACTION.matcher(roots).replaceAll(PlainTex::fraction);
+    String exponents = LONG_EXPONENT.matcher(fractions).replaceAll("^($1)");
     String words =
         COMMAND
-            .matcher(magnitudes)
+            .matcher(exponents)
             .replaceAll(match ->
                 Matcher.quoteReplacement(PLAIN.getOrDefault(match.group(), match.group())));
     String tight = BLANK_BEHIND_LETTER.matcher(words).replaceAll("$1");
     String unbraced = BRACED.matcher(tight).replaceAll("$1");
-    return INDEX.matcher(unbraced).replaceAll("$1$2");
+    String spaced = OPERATOR_BEFORE_LETTER.matcher(unbraced).replaceAll("$1 ");
+    return INDEX.matcher(spaced).replaceAll("$1$2").strip();
+  }
+
+  /** [[a, b], [c, d]]. */
+  private static String rows(MatchResult matrix) {
+    String entries = matrix.group(1).strip().replace(" & ", ", ").replace(" \\\\ ", "], [");
+    return Matcher.quoteReplacement("[[" + entries + "]]");
+  }
+
+  private static String fraction(MatchResult parts) {
+    return Matcher.quoteReplacement(
+        parts.group(3) == null
+            ? bracketed(parts.group(1)) + "/" + bracketed(parts.group(2)) + " "
+            : parts.group(3) + "/" + parts.group(4) + " ");
+  }
+
+  /** A sum as a part of a fraction; a single symbol needs no brackets. */
+  private static String bracketed(String part) {
+    return part.contains(" ") && !part.startsWith("\\partial ") ? "(" + part + ")" : part;
   }
 }

@@ -13,8 +13,11 @@ class PlainTexTest {
     "\\mathbf{x}^\\mathsf{T}\\mathbf{H}\\mathbf{x}, xᵀHx",
     "\\kappa = |\\lambda|_{\\max} / |\\lambda|_{\\min}, κ = |λ|max / |λ|min",
     "2 \\times 2, 2 × 2",
-    "\\mathbf{H}^{-1}\\nabla f, H^-1∇f",
-    "x_{1}, x_1",
+    "\\mathbf{H}^{-1}\\nabla f, H^(-1)∇f",
+    "x_{1}, x1",
+    "\\tfrac12(t \\pm \\sqrt{t^2 - 4D}), 1/2 (t ± √(t^2 - 4D))",
+    "\\frac{1}{ad - bc}, 1/(ad - bc)",
+    "\\mathbf{H} \\succ 0, H ≻ 0",
     "\\unknown{a b}, \\unknown{a b}",
   })
   void readsWellEnoughOnATerminal(String tex, String plain) {
