@@ -1,13 +1,11 @@
 package org.saddlepoint.linear;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.saddlepoint.expression.Constants;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Simplifier;
-import org.saddlepoint.number.Interval;
 import org.saddlepoint.number.Rational;
 
 /**
@@ -16,9 +14,8 @@ import org.saddlepoint.number.Rational;
  * of A. A row with a diagonal entry that is not zero is a pivot by itself; where the whole diagonal
  * is zero, an entry c beside it makes the pivot [[0, c], [c, 0]], with one eigenvalue of each sign.
  *
- * <p>With constants that are not rational, A lies between M − εI and M + εI for a rational M; where
- * these two have one inertia and no zero eigenvalue, A has the same (Weyl). Else, in up to {@link
- * #SYMBOLIC} rows, the pivots are worked out symbolically.
+ * <p>With constants that are not rational, the pivots are enclosed ({@link BallInertia}); where one
+ * may be zero, in up to {@link #SYMBOLIC} rows, they are worked out symbolically.
  */
 public final class Congruence {
   private static final int SYMBOLIC = 4;
@@ -35,59 +32,19 @@ public final class Congruence {
 
   /** Empty where a sign is undecided. */
   public static Optional<Inertia> ofConstants(Matrix<Expression> symmetric) {
-    return shifted(symmetric, Rational.ZERO);
+    boolean rational =
+        symmetric.rows().stream()
+            .flatMap(List::stream)
+            .allMatch(Expression.Constant.class::isInstance);
+    return rational
+        ? Optional.of(inertia(symmetric.map(x -> ((Expression.Constant) x).value())))
+        : shifted(symmetric, Rational.ZERO);
   }
 
   /** That of A − xI: its negative part counts the eigenvalues below x. */
   static Optional<Inertia> shifted(Matrix<Expression> a, Rational x) {
-    for (int digits = 25; digits <= 100; digits *= 2) {
-      Optional<Inertia> between = between(a, x, digits);
-      if (between.isPresent()) {
-        return between;
-      }
-    }
-    return a.height() <= SYMBOLIC ? symbolic(a, x) : Optional.empty();
-  }
-
-  private static Optional<Inertia> between(Matrix<Expression> a, Rational x, int digits) {
-    Rational radius = Rational.ZERO;
-    var rows = new ArrayList<List<Rational>>();
-    for (int i = 0; i < a.height(); i++) {
-      var row = new ArrayList<Rational>();
-      for (int j = 0; j < a.width(); j++) {
-        Interval entry = enclosure(a.at(Math.min(i, j), Math.max(i, j)), digits);
-        Rational half = Rational.of(entry.high().subtract(entry.low())).times(Rational.HALF);
-        radius = half.compareTo(radius) > 0 ? half : radius;
-        row.add(Rational.of(entry.low()).plus(half));
-      }
-      rows.add(row);
-    }
-    // ‖A − M‖ is at most the largest sum along a row.
-    Rational epsilon = radius.times(Rational.of(a.height()));
-    Inertia low = inertia(minus(rows, x.plus(epsilon)));
-    if (epsilon.isZero()) {
-      return Optional.of(low);
-    }
-    Inertia high = inertia(minus(rows, x.minus(epsilon)));
-    return low.equals(high) && low.zero() == 0 ? Optional.of(low) : Optional.empty();
-  }
-
-  private static Interval enclosure(Expression e, int digits) {
-    if (e instanceof Expression.Constant(Rational value) && value.hasTerminatingDecimal()) {
-      var exact = new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()));
-      return new Interval(exact, exact);
-    }
-    return Constants.enclosure(e, digits);
-  }
-
-  private static Matrix<Rational> minus(List<List<Rational>> rows, Rational x) {
-    var shifted = new ArrayList<List<Rational>>();
-    for (int i = 0; i < rows.size(); i++) {
-      var row = new ArrayList<>(rows.get(i));
-      row.set(i, row.get(i).minus(x));
-      shifted.add(row);
-    }
-    return new Matrix<>(shifted);
+    Optional<Inertia> enclosed = BallInertia.of(a, x);
+    return enclosed.isPresent() || a.height() > SYMBOLIC ? enclosed : symbolic(a, x);
   }
 
   private static Optional<Inertia> symbolic(Matrix<Expression> a, Rational x) {
