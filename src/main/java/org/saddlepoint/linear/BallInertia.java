@@ -29,8 +29,7 @@ final class BallInertia {
   /** Empty where a pivot may be zero. */
   static Optional<Inertia> of(Matrix<Expression> symmetric, Rational x) {
     var reduction =
-        new BallInertia(
-            BallMatrix.of(symmetric, DIGITS), Ball.of(Expression.of(x), DIGITS));
+        new BallInertia(BallMatrix.of(symmetric, DIGITS), Ball.of(Expression.of(x), DIGITS));
     return reduction.inertia();
   }
 
