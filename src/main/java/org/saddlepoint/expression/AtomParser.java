@@ -72,7 +72,9 @@ final class AtomParser {
     int order = Integer.parseInt(sign.text());
     Optional<Syntax> typed =
         order == 2 ? Optional.empty() : Optional.of(Literals.whole(sign.position(), order));
-    return shortRoot(new Syntax.Root(sign.position(), typed, withoutBrackets(parser.signed())));
+    boolean bracketed = cursor.is(Kind.OPEN);
+    var root = new Syntax.Root(sign.position(), typed, withoutBrackets(parser.signed()));
+    return bracketed ? root : shortRoot(root);
   }
 
   private Syntax shortRoot(Syntax.Root root) {
@@ -169,7 +171,7 @@ final class AtomParser {
     if (next.is(Kind.OPEN) && !cursor.isAtEnd()) {
       return called(name, function, withoutBrackets(brackets(cursor.take())));
     }
-    if (cursor.isAtEnd()) {
+    if (cursor.isAtEnd() || next.is(Kind.PLUS)) {
       throw new ReadingException(ReadingFault.MISSING_ARGUMENT.with(name.text()), name.position());
     }
     if (function.isRoot()) {

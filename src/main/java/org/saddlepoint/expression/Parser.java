@@ -240,14 +240,25 @@ final class Parser {
       return new Syntax.Power(base.position(), base, superscript());
     }
     cursor.take();
+    boolean braced = cursor.is(Kind.OPEN);
     var power = new Syntax.Power(base.position(), base, signed());
-    boolean cutShort = power.exponent() instanceof Syntax.Variable || isNumberBase(base);
+    boolean cutShort =
+        !braced && (power.exponent() instanceof Syntax.Variable || isNumberBase(base));
     Token next = cursor.current();
     boolean letterFollows = next.is(Kind.VARIABLE) || next.is(Kind.PI) || next.is(Kind.EULER);
-    if (cutShort && letterFollows && next.isTight() && isBare(power.exponent())) {
+    boolean lettersCut = cutShort && letterFollows && next.isTight() && isBare(power.exponent());
+    if (lettersCut || (!braced && isFirstPowerDivided(power, next))) {
       remark(ReadingRemark.SHORT_EXPONENT.with(text(power)));
     }
     return power;
+  }
+
+  /** x^1/2: nobody writes a first power, so a fraction may have been meant. */
+  private static boolean isFirstPowerDivided(Syntax.Power power, Token next) {
+    return power.exponent() instanceof Syntax.Literal exponent
+        && exponent.value().isOne()
+        && next.is(Kind.DIVIDE)
+        && next.isTight();
   }
 
   private static boolean isNumberBase(Syntax base) {

@@ -76,7 +76,8 @@ final class ZeroProof {
   }
 
   private static Sign proved(Expression constant) {
-    return separated(constant);
+    Sign bySeparation = separated(constant);
+    return bySeparation == Sign.UNDECIDED ? inNormalForm(constant) : bySeparation;
   }
 
   private static Sign separated(Expression constant) {
@@ -96,5 +97,16 @@ final class ZeroProof {
       }
     }
     return Sign.UNDECIDED;
+  }
+
+  private static Sign inNormalForm(Expression constant) {
+    try {
+      boolean vanishes =
+          Simplifier.simplify(constant).isConstant(Rational.ZERO)
+              || Simplifier.expand(constant).isConstant(Rational.ZERO);
+      return vanishes ? Sign.ZERO : Sign.UNDECIDED;
+    } catch (ArithmeticException outgrown) {
+      return Sign.UNDECIDED;
+    }
   }
 }

@@ -57,7 +57,15 @@ class ConstantsTest {
         "acosh(sqrt(2) sqrt(2)/2)",
         "atan(sqrt(12) - 2sqrt(3))",
         "|1/sqrt(2) - sqrt(2)/2|",
-        "0^pi"
+        "0^pi",
+        "e pi - pi e",
+        "(1 + sqrt(2)) pi - pi - sqrt(2) pi",
+        "e^(1 + sqrt(2)) - e e^sqrt(2)",
+        "ln(8) - 3ln(2)",
+        "exp(2ln(5)) - 25",
+        "atan(sqrt(3)) - pi/3",
+        "sin(pi + 1) + sin(1)",
+        "sqrt(2e) - sqrt(2) sqrt(e)"
       })
   void provesZero(String constant) {
     assertThat(Constants.sign(Read.constant(constant))).isEqualTo(Sign.ZERO);
