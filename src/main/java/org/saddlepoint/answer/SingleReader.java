@@ -52,7 +52,9 @@ final class SingleReader {
   }
 
   Reading.Understood expression(Piece piece) {
-    return understood(read(withoutZero(piece)));
+    Piece value = withoutZero(piece);
+    new Equations(vocabulary).check(value);
+    return understood(read(value));
   }
 
   /** The polynomial of λ² − 8λ + 8 = 0. */

@@ -1,0 +1,120 @@
+package org.saddlepoint.marking;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.saddlepoint.answer.AnswerKind;
+import org.saddlepoint.derivation.Derivation;
+import org.saddlepoint.derivation.Finding;
+import org.saddlepoint.derivation.Quantities;
+import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Rule;
+import org.saddlepoint.derivation.Rules;
+import org.saddlepoint.derivation.Value;
+import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.ExpressionReader;
+import org.saddlepoint.expression.Parsing;
+import org.saddlepoint.expression.Vocabulary;
+import org.saddlepoint.linear.Matrix;
+import org.saddlepoint.problem.Part;
+import org.saddlepoint.problem.Precision;
+import org.saddlepoint.problem.Problem;
+import org.saddlepoint.problem.ProblemKey;
+import org.saddlepoint.problem.Prose;
+
+/** Problems without a template, for tests: every quantity that has a value is asked for. */
+final class Problems {
+  private Problems() {}
+
+  /** A function in plain syntax, and one constant for each variable. */
+  static Problem of(String f, String variables, String... point) {
+    List<String> names = List.of(variables.split(" ", -1));
+    List<Expression> at = Arrays.stream(point).map(p -> read(p, List.of())).toList();
+    Map<Quantity, Value> given =
+        Map.of(
+            Quantities.OBJECTIVE, new Value.Scalar(read(f, names)),
+            Quantities.POINT, new Value.Vector(at));
+    return problem(Derivation.of(Rules.ALL, names, given));
+  }
+
+  /** A symmetric matrix by itself, row by row. */
+  static Problem ofMatrix(String... entries) {
+    int n = (int) Math.sqrt(entries.length);
+    List<List<Expression>> rows =
+        IntStream.range(0, n)
+            .mapToObj(i ->
+                IntStream.range(0, n).mapToObj(j -> read(entries[i * n + j], List.of())).toList())
+            .toList();
+    Value matrix = new Value.Grid(new Matrix<>(rows));
+    List<String> names = IntStream.rangeClosed(1, n).mapToObj(i -> "x" + i).toList();
+    return problem(
+        Derivation.of(Rules.ALL, names, Map.of(Quantities.HESSIAN_AT_POINT, matrix)));
+  }
+
+  private static Expression read(String text, List<String> variables) {
+    return switch (ExpressionReader.read(text, Vocabulary.of(variables))) {
+      case Parsing.Parsed parsed -> parsed.expression();
+      case Parsing.Unparsed not -> throw new IllegalArgumentException(text + ": " + not);
+    };
+  }
+
+  private static Problem problem(Derivation derivation) {
+    List<Part> parts =
+        Rules.ALL.rules().stream()
+            .filter(rule -> !derivation.isGiven(rule.gives()))
+            .flatMap(rule -> part(rule, derivation).stream())
+            .toList();
+    return new Problem(
+        new ProblemKey("test/problem", "v1", 0),
+        "Test",
+        "hess.matrix",
+        1,
+        Map.of(),
+        new Prose(List.of()),
+        parts,
+        derivation);
+  }
+
+  private static Optional<Part> part(Rule rule, Derivation derivation) {
+    return switch (derivation.find(rule.gives())) {
+      case Finding.Missing missing -> Optional.empty();
+      case Finding.Found(var value) ->
+          Optional.of(part(rule.gives(), kind(rule, value, derivation), new Precision.Usual()));
+    };
+  }
+
+  static Part part(Quantity ask, AnswerKind kind, Precision precision) {
+    return new Part(
+        ask.id(), ask, "hess.matrix", Optional.empty(), kind, precision, 1, List.of(), List.of());
+  }
+
+  private static AnswerKind kind(Rule rule, Value value, Derivation derivation) {
+    return switch (value) {
+      case Value.Scalar(var e) ->
+          Vocabulary.variablesOf(e).isEmpty() ? AnswerKind.NUMBER : AnswerKind.EXPRESSION;
+      case Value.Infinity infinity -> AnswerKind.NUMBER;
+      case Value.Vector v -> AnswerKind.VECTOR;
+      case Value.Grid g -> AnswerKind.MATRIX;
+      case Value.Multiset m -> AnswerKind.SET;
+      case Value.Word w ->
+          new AnswerKind.OneChoice(
+              rule.options(derivation).stream()
+                  .map(id -> new AnswerKind.Option(id, id.replace('-', ' ')))
+                  .toList());
+    };
+  }
+
+  static Part part(Problem problem, Quantity ask) {
+    return problem.part(ask.id()).orElseThrow();
+  }
+
+  static Verdict mark(Problem problem, Quantity ask, String answer) {
+    return Marker.mark(problem, part(problem, ask), answer, Map.of());
+  }
+
+  static Verdict mark(Problem problem, Quantity ask, String answer, Map<String, String> earlier) {
+    return Marker.mark(problem, part(problem, ask), answer, earlier);
+  }
+}
