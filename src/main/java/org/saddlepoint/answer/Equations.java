@@ -12,8 +12,8 @@ import org.saddlepoint.expression.Vocabulary;
 import org.saddlepoint.expression.Written;
 
 /**
- * Equations where an expression is asked for: in λ² = 8λ − 8 neither side is the answer, while
- * 2(x + x) = 4x is a chain of equal values.
+ * Equations where an expression is asked for: in λ² = 8λ − 8 neither side is the answer, while 2(x
+ * + x) = 4x is a chain of equal values.
  */
 final class Equations {
   private final Vocabulary vocabulary;

@@ -49,8 +49,7 @@ final class Problems {
             .toList();
     Value matrix = new Value.Grid(new Matrix<>(rows));
     List<String> names = IntStream.rangeClosed(1, n).mapToObj(i -> "x" + i).toList();
-    return problem(
-        Derivation.of(Rules.ALL, names, Map.of(Quantities.HESSIAN_AT_POINT, matrix)));
+    return problem(Derivation.of(Rules.ALL, names, Map.of(Quantities.HESSIAN_AT_POINT, matrix)));
   }
 
   private static Expression read(String text, List<String> variables) {

@@ -46,8 +46,8 @@ class SlipRecognitionTest {
           Problems.ofMatrix("1", "2", "2", "4"));
 
   /**
-   * Slips that give the same value as one with a lower number wherever they apply, or that need more
-   * than one coordinate where there is only one.
+   * Slips that give the same value as one with a lower number wherever they apply, or that need
+   * more than one coordinate where there is only one.
    */
   private static final Set<String> NEVER_SEEN_ALONE =
       Set.of(
@@ -108,10 +108,7 @@ class SlipRecognitionTest {
                   .ifPresent(answer ->
                       assertThat(
                               Marker.mark(
-                                  problem,
-                                  Problems.part(problem, slip.of()),
-                                  answer,
-                                  Map.of()))
+                                  problem, Problems.part(problem, slip.of()), answer, Map.of()))
                           .as(slip.note() + ": " + answer)
                           .extracting(Verdict::word)
                           .isIn(VerdictWord.INCORRECT, VerdictWord.PARTIAL)));

@@ -32,8 +32,7 @@ record TypedAnswer(
 
   static List<TypedAnswer> all() {
     try (InputStream in = TypedAnswer.class.getResourceAsStream("/marking/typed-answers.tsv")) {
-      String[] lines =
-          new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1);
+      String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1);
       List<TypedAnswer> rows = new ArrayList<>();
       for (int i = 0; i < lines.length; i++) {
         if (!lines[i].isBlank() && !lines[i].startsWith("#")) {
@@ -53,9 +52,7 @@ record TypedAnswer(
         line,
         row[0].equals("choice") ? choice(row[2]) : AnswerKind.named(row[0]).orElseThrow(),
         row[1],
-        row[0].equals("choice") || row[2].isEmpty()
-            ? List.of()
-            : List.of(row[2].split(" ", -1)),
+        row[0].equals("choice") || row[2].isEmpty() ? List.of() : List.of(row[2].split(" ", -1)),
         row[3].equals("exact") ? new Precision.Exact() : new Precision.Usual(),
         row[4].replace('⇥', '\t').replace('⏎', '\n'),
         VerdictWord.valueOf(row[5].toUpperCase(Locale.ROOT)),
