@@ -50,6 +50,17 @@ final class BlockSpectrum {
     return pair(trace, discriminant);
   }
 
+  /** Of a matrix with variables; empty above two rows, and where the order depends on them. */
+  static Optional<List<Expression>> functions(Matrix<Expression> a) {
+    if (a.height() == 1) {
+      return Optional.of(List.of(a.at(0, 0)));
+    }
+    return a.height() > 2 || a.at(0, 1).equals(Expression.ZERO)
+        ? Optional.empty()
+        : Optional.of(
+            pair(a.at(0, 0), a.at(0, 1), a.at(1, 1)).stream().map(Root::form).toList());
+  }
+
   /** (s ∓ √d) / 2. */
   static List<Root> pair(Expression sum, Expression discriminant) {
     Expression root = Expression.sqrt(Simplifier.expand(discriminant));

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.saddlepoint.expression.Constants;
 import org.saddlepoint.expression.Decision;
 import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.Simplifier;
+import org.saddlepoint.expression.Vocabulary;
 import org.saddlepoint.linear.ClosedForms.Root;
 
 /**
@@ -19,11 +21,16 @@ public final class Spectrum {
   /**
    * Ascending, each as often as it occurs: closed forms where they are short (2×2 always), else
    * {@link Expression.Implicit}. Empty where the order cannot be decided. A matrix that is not
-   * symmetric is an {@link IllegalArgumentException}.
+   * symmetric is an {@link IllegalArgumentException}. With variables in its entries, a matrix of up
+   * to two rows that is no diagonal one has its eigenvalues as functions, in the order they have
+   * everywhere.
    */
   public static Optional<List<Expression>> eigenvalues(Matrix<Expression> symmetric) {
     if (!isSymmetric(symmetric)) {
       return Optional.empty();
+    }
+    if (hasVariables(symmetric)) {
+      return BlockSpectrum.functions(symmetric);
     }
     try {
       List<Root> all = List.of();
@@ -38,7 +45,7 @@ public final class Spectrum {
 
   /** The signs of the eigenvalues, without tolerance; empty where one cannot be decided. */
   public static Optional<Inertia> inertia(Matrix<Expression> symmetric) {
-    if (!isSymmetric(symmetric)) {
+    if (!isSymmetric(symmetric) || hasVariables(symmetric)) {
       return Optional.empty();
     }
     var inertia = new Inertia(0, 0, 0);
@@ -71,6 +78,23 @@ public final class Spectrum {
   }
 
   private static Decision same(Expression a, Expression b) {
-    return a.equals(b) ? Decision.YES : Constants.equal(a, b);
+    if (a.equals(b)) {
+      return Decision.YES;
+    }
+    Expression difference = Expression.difference(a, b);
+    if (Vocabulary.variablesOf(difference).isEmpty()) {
+      return Constants.equal(a, b);
+    }
+    boolean vanishes = Simplifier.expand(difference).equals(Expression.ZERO);
+    return vanishes ? Decision.YES : Decision.UNDECIDED;
+  }
+
+  private static boolean hasVariables(Matrix<Expression> a) {
+    return a.rows().stream()
+        .flatMap(List::stream)
+        .anyMatch(
+            entry ->
+                !(entry instanceof Expression.Constant)
+                    && !Vocabulary.variablesOf(entry).isEmpty());
   }
 }
