@@ -57,8 +57,7 @@ final class BlockSpectrum {
     }
     return a.height() > 2 || a.at(0, 1).equals(Expression.ZERO)
         ? Optional.empty()
-        : Optional.of(
-            pair(a.at(0, 0), a.at(0, 1), a.at(1, 1)).stream().map(Root::form).toList());
+        : Optional.of(pair(a.at(0, 0), a.at(0, 1), a.at(1, 1)).stream().map(Root::form).toList());
   }
 
   /** (s ∓ √d) / 2. */

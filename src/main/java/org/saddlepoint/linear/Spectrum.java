@@ -92,9 +92,7 @@ public final class Spectrum {
   private static boolean hasVariables(Matrix<Expression> a) {
     return a.rows().stream()
         .flatMap(List::stream)
-        .anyMatch(
-            entry ->
-                !(entry instanceof Expression.Constant)
-                    && !Vocabulary.variablesOf(entry).isEmpty());
+        .anyMatch(entry ->
+            !(entry instanceof Expression.Constant) && !Vocabulary.variablesOf(entry).isEmpty());
   }
 }

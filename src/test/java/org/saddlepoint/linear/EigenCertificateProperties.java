@@ -84,15 +84,14 @@ class EigenCertificateProperties {
     List<Expression> right = b.stream().map(Expression::of).toList();
     algebra
         .solve(given, minusB)
-        .ifPresent(
-            x -> {
-              List<Expression> solution = x.stream().map(Expression::of).toList();
-              assertThat(EigenCertificate.annihilates(a, solution, right)).isTrue();
-              assertThat(
-                      EigenCertificate.annihilates(
-                          a, with(solution, 0, Expression.of(x.getFirst().plus(Rational.ONE))), right))
-                  .isFalse();
-            });
+        .ifPresent(x -> {
+          List<Expression> solution = x.stream().map(Expression::of).toList();
+          assertThat(EigenCertificate.annihilates(a, solution, right)).isTrue();
+          assertThat(
+                  EigenCertificate.annihilates(
+                      a, with(solution, 0, Expression.of(x.getFirst().plus(Rational.ONE))), right))
+              .isFalse();
+        });
   }
 
   @Property(tries = 40)
