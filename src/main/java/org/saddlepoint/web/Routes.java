@@ -44,6 +44,7 @@ final class Routes {
         post("/api/v1/analyse", PROGRAM, api::analyse),
         post("/api/v1/mark", PROGRAM, api::mark),
         get("/health", PROGRAM, ctx -> ctx.contentType("text/plain").result("ok\n")),
+        get("/favicon.ico", PROGRAM, files::icon),
         get("/static/{version}/<file>", PROGRAM, files::serve));
   }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 final class StaticFiles {
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
+  private static final String A_DAY = "public, max-age=86400";
+
   private final Assets assets;
 
   StaticFiles(Assets assets) {
@@ -15,10 +17,19 @@ final class StaticFiles {
   }
 
   void serve(Context ctx) {
-    Assets.Asset asset = assets.find(ctx.pathParam("file")).orElseThrow(NotFoundResponse::new);
     // A page of the version before may still ask; what it then gets is not for keeping.
     boolean current = ctx.pathParam("version").equals(assets.version());
-    ctx.header("Cache-Control", current ? FOR_EVER : "no-cache");
+    send(ctx, ctx.pathParam("file"), current ? FOR_EVER : "no-cache");
+  }
+
+  /** Asked for at the root by browsers that show no page of ours. */
+  void icon(Context ctx) {
+    send(ctx, "images/mark.svg", A_DAY);
+  }
+
+  private void send(Context ctx, String file, String keeping) {
+    Assets.Asset asset = assets.find(file).orElseThrow(NotFoundResponse::new);
+    ctx.header("Cache-Control", keeping);
     ctx.header("Vary", "Accept-Encoding");
     ctx.contentType(asset.type());
     ctx.disableCompression();

@@ -1,0 +1,130 @@
+package org.saddlepoint.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every page, fresh and full of answers, in light and dark: no violation found by axe, no complaint
+ * of the browser, nothing wider than a narrow window.
+ */
+class AccessibilityIT {
+  private static final String PROBLEM = SiteTest.PROBLEM;
+
+  private static Server server;
+  private static Window window;
+
+  @BeforeAll
+  static void start() throws PortTakenException {
+    server = SampleServer.start(new PracticeInMemory(), WebSettings.onPort(0));
+    window = Window.on(server.port());
+    window.open("/progress");
+    assertThat(violations()).as("progress of a stranger").isEmpty();
+    work();
+  }
+
+  /** One answer of each kind, right, wrong and unreadable, hints, and the solution opened. */
+  private static void work() {
+    window.open(PROBLEM);
+    answer("#part-1", "2x1 + 2x2", "2x1 + 6x2");
+    answer("#part-2", "2", "4", "4", "6");
+    answer("#part-2", "2", "3", "3", "6");
+    answer("#part-3", "4 + (");
+    window.click("#part-4 .option:nth-of-type(2) input");
+    window.click("#check-part-4");
+    window.await("#verdict-part-4", "Not yet");
+    for (int level = 1; level <= 3; level++) {
+      window.click("#hint-part-2");
+      window.await("#hints-part-2", level == 1 ? "Where" : level == 2 ? "rule" : "numbers");
+    }
+  }
+
+  private static void answer(String part, String... cells) {
+    List<org.openqa.selenium.WebElement> fields =
+        window
+            .driver()
+            .findElements(org.openqa.selenium.By.cssSelector(part + " [data-mathematics]"));
+    for (int i = 0; i < cells.length; i++) {
+      fields.get(i).clear();
+      fields.get(i).sendKeys(cells[i]);
+    }
+    window.click("#check-" + part.substring(1));
+    window.find(part + " .verdict:not(.is-stale)");
+  }
+
+  @AfterAll
+  static void stop() {
+    window.close();
+    server.close();
+  }
+
+  static Stream<Arguments> pages() {
+    return Stream.of(
+            "/",
+            "/topics/eig.two",
+            "/topics/eig.axes",
+            PROBLEM,
+            PROBLEM + "/solution",
+            "/progress",
+            "/nowhere")
+        .flatMap(page -> Stream.of("light", "dark").map(colours -> Arguments.of(page, colours)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void isOpenToEverybody(String page, String colours) {
+    window.prefer(colours);
+    window.widen(1280);
+    window.open(page);
+    assertThat(violations()).isEmpty();
+    assertThat(window.complaints()).filteredOn(line -> !line.contains("404")).isEmpty();
+    window.widen(320);
+    long width = (Long) window.run("return document.documentElement.scrollWidth");
+    assertThat(width).as("width of the page in a window of 320").isLessThanOrEqualTo(320);
+    assertThat(smallTargets()).isEmpty();
+    assertThat(violations()).isEmpty();
+  }
+
+  /** Whatever can be clicked is 24 px high and wide, links within a sentence excepted. */
+  @SuppressWarnings("unchecked")
+  private static List<String> smallTargets() {
+    return (List<String>)
+        window.run(
+            """
+            return [...document.querySelectorAll('a, button, input, summary')]
+              .filter((target) => target.checkVisibility() && !target.closest('.skip, p:not([class])'))
+              .filter((target) => {
+                const box = (target.closest('label') ?? target).getBoundingClientRect();
+                return box.width > 1 && (box.width < 24 || box.height < 24);
+              })
+              .map((target) => target.outerHTML)
+            """);
+  }
+
+  private static List<String> violations() {
+    return new AxeBuilder()
+            .withTags(
+                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+            .analyze(window.driver())
+            .getViolations()
+            .stream()
+            .map(AccessibilityIT::told)
+            .toList();
+  }
+
+  private static String told(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getNodes().stream()
+            .map(node -> node.getHtml() + " " + node.getFailureSummary())
+            .toList();
+  }
+}

@@ -1,0 +1,159 @@
+package org.saddlepoint.web;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.saddlepoint.testing.Chromium;
+
+/** A real browser's window on a site, with the few things that a student does there. */
+final class Window implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final int HEIGHT = 900;
+
+  private final ChromeDriver driver;
+  private final String base;
+
+  private Window(ChromeDriver driver, int port) {
+    this.driver = driver;
+    this.base = "http://localhost:" + port;
+  }
+
+  static Window on(int port, String... flags) {
+    Window window = new Window(Chromium.start(flags), port);
+    window.widen(1280);
+    return window;
+  }
+
+  /** Of the page's content in CSS pixels, as on a device of that width. */
+  void widen(int width) {
+    size(width, HEIGHT);
+  }
+
+  private void size(int width, int height) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** What the device prefers, light or dark. */
+  void prefer(String colours) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", colours),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+  }
+
+  ChromeDriver driver() {
+    return driver;
+  }
+
+  void open(String path) {
+    driver.get(base + path);
+  }
+
+  /** Path of the page that is open, without what stands behind # and ?. */
+  String path() {
+    return driver.getCurrentUrl().substring(base.length()).replaceFirst("[#?].*", "");
+  }
+
+  WebElement find(String selector) {
+    return new WebDriverWait(driver, PATIENCE)
+        .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(selector)));
+  }
+
+  boolean has(String selector) {
+    return !driver.findElements(By.cssSelector(selector)).isEmpty();
+  }
+
+  /** Waits until an element says this. */
+  void await(String selector, String text) {
+    new WebDriverWait(driver, PATIENCE)
+        .ignoring(StaleElementReferenceException.class)
+        .withMessage(() -> selector + " never said: " + text)
+        .until(unused ->
+            driver.findElements(By.cssSelector(selector)).stream()
+                .anyMatch(element -> element.getText().contains(text)));
+  }
+
+  void awaitPath(String start) {
+    new WebDriverWait(driver, PATIENCE)
+        .withMessage(() -> "never came to " + start + " but is at " + path())
+        .until(unused -> path().startsWith(start));
+  }
+
+  void click(String selector) {
+    WebElement element = find(selector);
+    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+    element.click();
+  }
+
+  void type(String selector, String text) {
+    WebElement field = find(selector);
+    field.clear();
+    field.sendKeys(text);
+  }
+
+  /** Keys to whatever has the focus. */
+  void press(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
+  void chord(Keys held, String key) {
+    new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
+  }
+
+  WebElement focused() {
+    return driver.switchTo().activeElement();
+  }
+
+  /** Tabs on until the focus is on an element that matches. */
+  void tabTo(String selector) {
+    for (int i = 0; i < 120; i++) {
+      press(Keys.TAB);
+      if ((boolean)
+          driver.executeScript("return document.activeElement.matches(arguments[0])", selector)) {
+        return;
+      }
+    }
+    throw new AssertionError("no Tab leads to " + selector);
+  }
+
+  Object run(String script, Object... arguments) {
+    return driver.executeScript(script, arguments);
+  }
+
+  /** What the browser complained of since it was last asked: refused scripts, faults. */
+  List<String> complaints() {
+    return driver.manage().logs().get("browser").getAll().stream()
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  /** A picture of the whole page. */
+  byte[] picture(int width) {
+    size(width, HEIGHT);
+    long height = (Long) run("return document.documentElement.scrollHeight");
+    size(width, (int) height);
+    byte[] picture = driver.getScreenshotAs(OutputType.BYTES);
+    size(width, HEIGHT);
+    return picture;
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}
