@@ -1,8 +1,8 @@
 // While typing: the line under the field shows how the server's own reader understands it.
 "use strict";
 
-for (const form of document.querySelectorAll("form[data-part]")) {
-  const line = form.querySelector("[data-reading]");
+for (const line of document.querySelectorAll("[data-reading]")) {
+  const form = partForm(line);
   let running = null;
 
   const update = later(150, async () => {
@@ -22,11 +22,7 @@ for (const form of document.querySelectorAll("form[data-part]")) {
     }
   });
 
-  form.addEventListener("input", (event) => {
-    if (event.target.type !== "radio") {
-      update();
-    }
-  });
+  form.addEventListener("input", update);
   // Read out once the field is left, not at every key.
   form.addEventListener("change", () => setTimeout(() => announce(spoken(line)), 400));
 }
