@@ -1,5 +1,6 @@
 package org.saddlepoint.expression;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +61,14 @@ public record DerivativeRules(
   }
 
   private static Expression product(List<Expression> factors, List<Expression> derivatives) {
-    var terms = new java.util.ArrayList<Expression>(factors.size());
+    return QuotientRule.apply(factors, derivatives)
+        .orElseGet(() -> productRule(factors, derivatives));
+  }
+
+  static Expression productRule(List<Expression> factors, List<Expression> derivatives) {
+    var terms = new ArrayList<Expression>(factors.size());
     for (int i = 0; i < factors.size(); i++) {
-      var term = new java.util.ArrayList<>(factors);
+      var term = new ArrayList<>(factors);
       term.set(i, derivatives.get(i));
       terms.add(Products.of(term));
     }

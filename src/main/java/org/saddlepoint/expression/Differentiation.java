@@ -2,6 +2,7 @@ package org.saddlepoint.expression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.saddlepoint.expression.Expression.Constant;
 import org.saddlepoint.number.Rational;
 
@@ -97,11 +98,26 @@ public final class Differentiation {
     for (Expression factor : dependent) {
       derivatives.add(of(factor, x));
     }
-    multiples.add(
-        dependent.size() == 1
-            ? derivatives.getFirst()
-            : rules.product().apply(List.copyOf(dependent), List.copyOf(derivatives)));
-    return Products.of(multiples);
+    if (dependent.size() == 1) {
+      multiples.add(derivatives.getFirst());
+      return Products.of(multiples);
+    }
+    Expression derivative =
+        rules.product().apply(List.copyOf(dependent), List.copyOf(derivatives));
+    return multiplied(multiples, derivative);
+  }
+
+  /** Into each term: 3x·eˣ + 3eˣ, not 3(x·eˣ + eˣ). */
+  private static Expression multiplied(List<Expression> multiples, Expression derivative) {
+    Expression factor = Products.of(multiples);
+    if (!(derivative instanceof Expression.Sum(var terms)) || factor instanceof Expression.Sum) {
+      return Products.of(factor, derivative);
+    }
+    var multiplied = new ArrayList<Expression>(terms.size());
+    for (Expression term : terms) {
+      multiplied.add(Products.of(factor, term));
+    }
+    return Sums.of(multiplied);
   }
 
   private Expression power(
@@ -122,7 +138,7 @@ public final class Differentiation {
   }
 
   private Expression chained(
-      Expression inner, Expression.Variable x, java.util.function.Supplier<Expression> outer) {
+      Expression inner, Expression.Variable x, Supplier<Expression> outer) {
     if (inner.equals(x)) {
       return outer.get();
     }

@@ -57,12 +57,24 @@ final class Expansion {
     return power;
   }
 
+  /** What stands under a bar stays there: (x² − 1)/(x² + 1) is not taken apart. */
   private static Expression product(List<Expression> factors) {
-    Expression product = Expression.ONE;
+    Expression above = Expression.ONE;
+    var below = new ArrayList<Expression>();
     for (Expression factor : factors) {
-      product = times(product, factor);
+      if (factor instanceof Power(var base, var n)
+          && base instanceof Sum
+          && Exponents.isNegative(n)) {
+        below.add(factor);
+      } else {
+        above = times(above, factor);
+      }
     }
-    return product;
+    if (below.isEmpty()) {
+      return above;
+    }
+    below.add(above);
+    return Products.of(below);
   }
 
   private static Expression times(Expression a, Expression b) {

@@ -1,6 +1,7 @@
 package org.saddlepoint.expression;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.saddlepoint.expression.Expression.Constant;
 import org.saddlepoint.expression.Expression.Power;
@@ -38,7 +39,7 @@ public final class FaultyRules {
    * {@link ArithmeticException} where f has no value there.
    */
   public static Expression otherVariablesDropped(Expression f, String x) {
-    var zeros = new java.util.HashMap<String, Expression>();
+    var zeros = new HashMap<String, Expression>();
     for (String name : Vocabulary.variablesOf(f)) {
       if (!name.equals(x)) {
         zeros.put(name, Expression.ZERO);

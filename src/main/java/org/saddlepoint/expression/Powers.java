@@ -69,6 +69,13 @@ final class Powers {
 
   /** The content comes out as far as its power is rational: (2x + 4)² is 4(x + 2)². */
   static Expression ofSum(Sum sum, Rational n) {
+    if (n.isInteger() && n.signum() < 0) {
+      Expression over = Denominators.common(sum);
+      if (!over.isConstant(Rational.ONE)) {
+        Expression cleared = Denominators.cleared(sum, over);
+        return Products.of(of(over, new Constant(n.negate())), of(cleared, new Constant(n)));
+      }
+    }
     Content content = Content.of(sum);
     Rational factor = content.factor();
     if (n.isInteger()) {

@@ -7,6 +7,23 @@ final class TexNames {
   private TexNames() {}
 
   static String of(String name) {
+    return isShort(name)
+        ? name.length() == 1 ? name : name.charAt(0) + "_{" + name.substring(1) + "}"
+        : ofAny(name);
+  }
+
+  /** One Latin letter and perhaps digits: nearly every name is. */
+  private static boolean isShort(String name) {
+    for (int i = 1; i < name.length(); i++) {
+      if (name.charAt(i) < '0' || name.charAt(i) > '9') {
+        return false;
+      }
+    }
+    char letter = name.isEmpty() ? ' ' : name.charAt(0);
+    return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+  }
+
+  private static String ofAny(String name) {
     String key = Vocabulary.key(name);
     int digits = key.length();
     while (digits > 0 && Character.isDigit(key.charAt(digits - 1))) {
