@@ -102,8 +102,7 @@ public final class Differentiation {
       multiples.add(derivatives.getFirst());
       return Products.of(multiples);
     }
-    Expression derivative =
-        rules.product().apply(List.copyOf(dependent), List.copyOf(derivatives));
+    Expression derivative = rules.product().apply(List.copyOf(dependent), List.copyOf(derivatives));
     return multiplied(multiples, derivative);
   }
 
@@ -137,8 +136,7 @@ public final class Differentiation {
     return Products.of(power, of(logarithm, x));
   }
 
-  private Expression chained(
-      Expression inner, Expression.Variable x, Supplier<Expression> outer) {
+  private Expression chained(Expression inner, Expression.Variable x, Supplier<Expression> outer) {
     if (inner.equals(x)) {
       return outer.get();
     }

@@ -36,8 +36,7 @@ final class QuotientRule {
     Expression minusNdv = Products.of(belowDerivative, lowered);
     try {
       Expression numerator =
-          Expansion.of(
-              Sums.of(Products.of(du, below.base()), Products.of(u, minusNdv)));
+          Expansion.of(Sums.of(Products.of(du, below.base()), Products.of(u, minusNdv)));
       boolean isLong = numerator instanceof Sum(var terms) && terms.size() > MAX_TERMS;
       return isLong
           ? Optional.empty()

@@ -33,7 +33,9 @@ class DifferentiationProperties {
 
   @Property(tries = 300)
   void firstAndSecondDerivativesAgreeWithAutomaticDifferentiation(
-      @ForAll("functions") Expression f, @ForAll("values") Rational x, @ForAll("values") Rational y) {
+      @ForAll("functions") Expression f,
+      @ForAll("values") Rational x,
+      @ForAll("values") Rational y) {
     var arithmetic = new Enclosures(40);
     Map<String, Interval> point = Map.of("x", arithmetic.of(x), "y2", arithmetic.of(y));
     try {
@@ -76,7 +78,9 @@ class DifferentiationProperties {
   /** Central differences of two widths: their extrapolation is off by the fourth power only. */
   @Property(tries = 200)
   void derivativesAgreeWithDifferenceQuotients(
-      @ForAll("functions") Expression f, @ForAll("values") Rational x, @ForAll("values") Rational y) {
+      @ForAll("functions") Expression f,
+      @ForAll("values") Rational x,
+      @ForAll("values") Rational y) {
     try {
       double wide = quotient(f, x.toDouble(), y.toDouble(), 2e-3);
       double narrow = quotient(f, x.toDouble(), y.toDouble(), 1e-3);
@@ -108,7 +112,8 @@ class DifferentiationProperties {
     try {
       Expression xy = Differentiation.of(Differentiation.of(f, "x"), "y2");
       Expression yx = Differentiation.of(Differentiation.of(f, "y2"), "x");
-      assertThat(Sampling.differAtOnce(xy, yx, VARIABLES) && Sampling.differAtOnce(yx, xy, VARIABLES))
+      assertThat(
+              Sampling.differAtOnce(xy, yx, VARIABLES) && Sampling.differAtOnce(yx, xy, VARIABLES))
           .as("%s: %s, %s", Printer.text(f), Printer.text(xy), Printer.text(yx))
           .isFalse();
     } catch (ArithmeticException noValueHere) {

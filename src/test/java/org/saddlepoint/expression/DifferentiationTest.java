@@ -128,7 +128,9 @@ class DifferentiationTest {
 
   @Test
   void otherVariablesDropped() {
-    assertThat(Printer.text(FaultyRules.otherVariablesDropped(Expressions.read("x^2 + 2x*y + 3y^2"), "x")))
+    assertThat(
+            Printer.text(
+                FaultyRules.otherVariablesDropped(Expressions.read("x^2 + 2x*y + 3y^2"), "x")))
         .isEqualTo("2*x");
     assertThatThrownBy(() -> FaultyRules.otherVariablesDropped(Expressions.read("x*ln(y)"), "x"))
         .isInstanceOf(ArithmeticException.class);

@@ -74,15 +74,13 @@ class PrinterTest {
 
   @Test
   void absoluteValuesStandBetweenBars() {
-    assertThat(Printer.tex(Expressions.read("2abs(x - y)")))
-        .isEqualTo("2 \\left|x - y\\right|");
+    assertThat(Printer.tex(Expressions.read("2abs(x - y)"))).isEqualTo("2 \\left|x - y\\right|");
   }
 
   @Test
   void valuesJustSubstitutedShowAsTheyStand() {
     Expression f = Expressions.read("x^2 + 2x*y - y/x");
-    Expression at =
-        Substitution.in(f, Map.of("x", Expression.of(3), "y", Expression.of(-1, 2)));
+    Expression at = Substitution.in(f, Map.of("x", Expression.of(3), "y", Expression.of(-1, 2)));
     assertThat(Printer.tex(at))
         .isEqualTo(
             "3^{2} + 2 \\cdot 3 \\cdot \\left(-\\frac{1}{2}\\right)"
@@ -118,7 +116,8 @@ class PrinterTest {
   @Test
   void everyNameOfAVariableReadsBack() {
     for (String name : List.of("x", "x1", "theta", "lambda12", "X", "w3", "loss")) {
-      Expression square = Expression.sum(Expression.power(Expression.variable(name), 2), Expression.ONE);
+      Expression square =
+          Expression.sum(Expression.power(Expression.variable(name), 2), Expression.ONE);
       Parsing read = ExpressionReader.read(Printer.text(square), Vocabulary.of(name));
       assertThat(((Parsing.Parsed) read).values()).containsExactly(square);
     }
