@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.linear.Matrix;
+import org.saddlepoint.number.TooLargeException;
 
 /**
  * The chain of quantities for one objective, one point and one method's settings: what is given,
@@ -94,6 +95,9 @@ public final class Derivation {
       return new Finding.Found(rule.get().value(this));
     } catch (UnderivableException missing) {
       return new Finding.Missing(missing.reason());
+    } catch (TooLargeException tooLarge) {
+      return new Finding.Missing(
+          Message.of("derivation.too-large", Message.term("quantity." + quantity.id())));
     } catch (ArithmeticException undefined) {
       return new Finding.Missing(
           Message.of("derivation.undefined", Message.term("quantity." + quantity.id())));

@@ -33,6 +33,8 @@ public final class EngineDesk implements Desk {
       return Json.line(work.apply(Fields.of(request)));
     } catch (RequestFault fault) {
       return Json.line(Json.error(fault.getMessage(), fault.position()));
+    } catch (ArithmeticException tooLarge) {
+      return Json.line(Json.error("A number here is too large to work out.", 1));
     } catch (RuntimeException | StackOverflowError ours) {
       LOG.error("A request could not be served: {}", shortened(request), ours);
       return Json.line(Json.error("This could not be worked out, and the fault is ours.", 1));

@@ -21,6 +21,9 @@ public final class Json {
 
   private static final int MAX_DEPTH = 50;
 
+  /** The reader takes no longer text either. */
+  private static final int MAX_DIGITS = 2_000;
+
   private static final ObjectMapper MAPPER = mapper();
 
   private Json() {}
@@ -30,7 +33,7 @@ public final class Json {
         StreamReadConstraints.builder()
             .maxNestingDepth(MAX_DEPTH)
             .maxStringLength(MAX_LENGTH)
-            .maxNumberLength(MAX_LENGTH)
+            .maxNumberLength(MAX_DIGITS)
             .build();
     JsonFactory factory = JsonFactory.builder().streamReadConstraints(limits).build();
     return JsonMapper.builder(factory)
