@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.saddlepoint.marking.Marker;
 import org.saddlepoint.marking.Verdict;
 import org.saddlepoint.problem.Drawing;
@@ -17,10 +19,10 @@ final class CaseCheck {
 
   private CaseCheck() {}
 
-  static List<BankFault> faults(LoadedTemplate loaded) {
+  static List<BankFault> faults(LoadedTemplate loaded, List<Problem> dealt) {
     List<BankFault> faults = new ArrayList<>();
     for (Case one : loaded.cases()) {
-      seeds(loaded, one).stream()
+      problems(loaded, one, dealt).stream()
           .flatMap(problem -> fault(loaded, one, problem).stream())
           .findFirst()
           .ifPresent(faults::add);
@@ -28,19 +30,25 @@ final class CaseCheck {
     return faults;
   }
 
-  private static List<Problem> seeds(LoadedTemplate loaded, Case one) {
-    List<Problem> problems = new ArrayList<>();
-    long first = one.seed().orElse(0L);
-    for (long seed = first; seed < first + (one.seed().isPresent() ? 1 : 3 * SEEDS); seed++) {
-      boolean isWanted = problems.size() < SEEDS;
-      if (isWanted && loaded.template().draw(seed) instanceof Drawing.Drawn(var problem)) {
-        // An ambiguous instance is never dealt, so nothing is promised about its notes.
-        if (one.seed().isPresent() || !Dealing.isAmbiguous(problem)) {
-          problems.add(problem);
-        }
-      }
+  /** The first few instances that may be dealt; nothing is promised about the notes of others. */
+  static List<Problem> dealt(LoadedTemplate loaded) {
+    return LongStream.range(0, 4L * SEEDS)
+        .mapToObj(loaded.template()::draw)
+        .flatMap(drawing ->
+            drawing instanceof Drawing.Drawn(var problem) && !Dealing.isAmbiguous(problem)
+                ? Stream.of(problem)
+                : Stream.empty())
+        .limit(SEEDS)
+        .toList();
+  }
+
+  private static List<Problem> problems(LoadedTemplate loaded, Case one, List<Problem> dealt) {
+    if (one.seed().isEmpty()) {
+      return dealt;
     }
-    return problems;
+    return loaded.template().draw(one.seed().get()) instanceof Drawing.Drawn(var problem)
+        ? List.of(problem)
+        : List.of();
   }
 
   private static Optional<BankFault> fault(LoadedTemplate loaded, Case one, Problem problem) {

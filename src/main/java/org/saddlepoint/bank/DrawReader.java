@@ -65,7 +65,7 @@ final class DrawReader {
     }
     if (draws.isEmpty()) {
       // Declared all the same, so that one fault does not bring others with it.
-      names.forEach(name -> formulae.names().declare(name, new Sort.Number(), firstStep));
+      names.forEach(name -> formulae.names().declare(name, new Sort.Unknown(), firstStep));
     }
     return draws;
   }

@@ -48,6 +48,9 @@ final class FormReader {
     if (text.equals("infinity") || text.equals("∞")) {
       return Optional.of(new ValueForm.Unbounded());
     }
+    if (formulae.names().sort(text).filter(Sort.Unknown.class::isInstance).isPresent()) {
+      return Optional.empty();
+    }
     if (formulae.names().sort(text).filter(sort -> !(sort instanceof Sort.Number)).isPresent()) {
       return Optional.of(new ValueForm.Parameter(text));
     }
@@ -144,6 +147,7 @@ final class FormReader {
   private static String words(Sort sort) {
     return switch (sort) {
       case Sort.Number number -> "a number";
+      case Sort.Unknown unknown -> "a value";
       case Sort.OfVector(var size) -> "a vector of %d components, as (1, 2)".formatted(size);
       case Sort.OfMatrix(var height, var width) ->
           "a %dx%d matrix, as [[2, 1], [1, 4]]".formatted(height, width);

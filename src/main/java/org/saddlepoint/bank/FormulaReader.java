@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.ExpressionReader;
 import org.saddlepoint.expression.Parsing;
+import org.saddlepoint.expression.ReadingFault;
 import org.saddlepoint.expression.Reason;
 import org.saddlepoint.expression.Vocabulary;
 
@@ -49,12 +50,17 @@ final class FormulaReader {
     String words =
         new MessageFormat(WORDS.getString(reason.key()), Locale.ENGLISH)
             .format(reason.arguments().toArray());
-    if (reason.arguments().isEmpty()) {
+    boolean isName =
+        reason.key().equals(ReadingFault.UNKNOWN_VARIABLE.key())
+            || reason.key().equals(ReadingFault.UNKNOWN_WORD.key());
+    if (!isName) {
       return words;
     }
     List<String> known = new ArrayList<>(names.variables());
     known.addAll(names.parameters());
-    return words + Suggestion.question(reason.arguments().getFirst(), known);
+    String name = reason.arguments().getFirst();
+    return "nothing is called %s here; there are %s%s"
+        .formatted(name, String.join(", ", known), Suggestion.question(name, known));
   }
 
   /** A formula of parameters alone. */

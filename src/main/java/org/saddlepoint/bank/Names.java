@@ -29,6 +29,9 @@ final class Names {
     record OfVector(int size) implements Sort {}
 
     record OfMatrix(int height, int width) implements Sort {}
+
+    /** Its draw has a fault, which is reported; nothing more is said about it. */
+    record Unknown() implements Sort {}
   }
 
   private final List<String> variables;
@@ -86,6 +89,11 @@ final class Names {
     parameters.put(name, sort);
     switch (sort) {
       case Sort.Number number -> steps.putIfAbsent(name, step);
+      case Sort.Unknown unknown -> {
+        steps.putIfAbsent(name, step);
+        steps.put(Scope.determinantOf(name), step);
+        steps.put(Scope.traceOf(name), step);
+      }
       case Sort.OfVector(var size) -> {
         for (int i = 1; i <= size; i++) {
           steps.putIfAbsent(name + i, step);

@@ -21,7 +21,8 @@ final class Suggestion {
       return Optional.empty();
     }
     String small = word.toLowerCase(Locale.ROOT);
-    int tolerated = Math.max(1, Math.min(3, word.length() / 3));
+    // A name of one letter is near to every other one.
+    int tolerated = word.length() == 1 ? 0 : Math.max(1, Math.min(3, word.length() / 3));
     return known.stream()
         .filter(candidate -> distance(small, candidate.toLowerCase(Locale.ROOT)) <= tolerated)
         .min(

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import org.saddlepoint.problem.Problem;
+import org.saddlepoint.problem.Recipe;
 import org.saddlepoint.problem.Template;
 
 /** What is proved of one template over many instances. */
@@ -35,7 +37,9 @@ final class TemplateCheck {
                         tally.instances))));
     addSpread(tally, faults);
     addJudgements(tally, faults);
-    faults.addAll(CaseCheck.faults(loaded));
+    List<Problem> dealt = CaseCheck.dealt(loaded);
+    faults.addAll(CaseCheck.faults(loaded, dealt));
+    faults.addAll(MarkingCheck.faults(loaded, dealt));
     return TemplateReport.of(template, tally, faults);
   }
 
@@ -45,8 +49,9 @@ final class TemplateCheck {
   }
 
   private void addSeed(Tally tally, long seed) {
-    tally.attempts += template.recipe().attempts(seed);
-    new InstanceCheck(template.tier(), tally).check(template.draw(seed), seed);
+    Recipe.Attempted attempted = template.recipe().attempt(template, seed);
+    tally.attempts += attempted.attempts();
+    new InstanceCheck(template.tier(), tally).check(attempted.drawing(), seed);
   }
 
   private Tally ofAll() {
@@ -59,7 +64,7 @@ final class TemplateCheck {
       template
           .recipe()
           .attempt(template, number, odometer)
-          .ifPresent(problem -> check.check(problem, tally.instances));
+          .ifPresent(drawing -> check.check(drawing, tally.instances));
       number++;
     } while (number < CheckSettings.MAX_COMBINATIONS && odometer.advance());
     return tally;

@@ -2,12 +2,9 @@ package org.saddlepoint.bank;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.saddlepoint.bank.Names.Sort;
-import org.saddlepoint.expression.Formula;
-import org.saddlepoint.problem.PlainTex;
 import org.saddlepoint.problem.Wording.Bit;
 import org.saddlepoint.problem.Wording.Mathematics;
 
@@ -26,37 +23,37 @@ final class TexReader {
   }
 
   Mathematics read(String text, int line) {
-    return read(text, line, PlainTex::of);
+    return new Mathematics(bits(text, line), true);
   }
 
   /** What a person would type, kept as it is but for the gaps. */
   Mathematics typed(String text, int line) {
-    return read(text, line, written -> written);
+    return new Mathematics(bits(text, line), false);
   }
 
-  private Mathematics read(String text, int line, UnaryOperator<String> plain) {
+  private List<Bit> bits(String text, int line) {
     List<Bit> bits = new ArrayList<>();
     Matcher matcher = FILL.matcher(text);
     int done = 0;
     while (matcher.find()) {
-      written(text.substring(done, matcher.start()), plain, bits);
+      written(text.substring(done, matcher.start()), bits);
       bits.add(fill(matcher.group(1).strip(), line));
       done = matcher.end();
     }
-    written(text.substring(done), plain, bits);
-    return new Mathematics(bits);
+    written(text.substring(done), bits);
+    return bits;
   }
 
-  private static void written(String tex, UnaryOperator<String> plain, List<Bit> bits) {
+  private static void written(String tex, List<Bit> bits) {
     if (!tex.isEmpty()) {
-      bits.add(new Bit.Written(new Formula(tex, plain.apply(tex))));
+      bits.add(new Bit.Written(tex));
     }
   }
 
   private Bit fill(String name, int line) {
     if (Fillings.NAMES.containsKey(name) && !formulae.names().isGiven(name)) {
       faults().add(line, "'{{%s}}' cannot be filled in: this template gives none".formatted(name));
-      return new Bit.Written(new Formula("", ""));
+      return new Bit.Written("");
     }
     if (Fillings.NAMES.containsKey(name)) {
       return new Bit.Given(Fillings.NAMES.get(name));
@@ -69,6 +66,6 @@ final class TexReader {
     return formulae
         .function(name, line)
         .<Bit>map(Bit.Computed::new)
-        .orElseGet(() -> new Bit.Written(new Formula("", "")));
+        .orElseGet(() -> new Bit.Written(""));
   }
 }

@@ -12,8 +12,8 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * YAML text → a tree that remembers its lines; every value stays the text it was. Anchors and
- * aliases are refused: an author needs none, and they can make a small file huge.
+ * YAML text → a tree that remembers its lines; every value stays the text it was. Aliases
+ * are refused: an author needs none, and they can make a small file huge.
  */
 final class YamlReader {
   /** A template is a page or two; this is a book. */
@@ -62,8 +62,8 @@ final class YamlReader {
     if (depth > MAX_DEPTH) {
       throw new IOException("blocks inside each other more than %d deep".formatted(MAX_DEPTH));
     }
-    if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-      faults.add(line, "anchors (&) and aliases (*) are not allowed; write the value out");
+    if (parser.isCurrentAlias()) {
+      faults.add(line, "aliases (*) are not allowed; write the value out");
     }
     return switch (parser.currentToken()) {
       case START_OBJECT -> mapping(line, depth);

@@ -41,15 +41,30 @@ public record Recipe(
     }
   }
 
-  /** The scope of an instance, and how many attempts it took. */
-  private record Found(Scope scope, int attempts) {}
-
   Drawing draw(Template template, long seed) {
-    try {
-      return drawing(template, seed, find(seed).scope());
-    } catch (ArithmeticException refused) {
-      return new Drawing.Refused(reason(refused));
+    return attempt(template, seed).drawing();
+  }
+
+  /** What became of a seed, and after how many attempts. */
+  public record Attempted(Drawing drawing, int attempts) {}
+
+  /** As {@link Template#draw}, with how many attempts it took. */
+  public Attempted attempt(Template template, long seed) {
+    Chooser chooser = new SplitMix64(seed);
+    String last = "no condition could be met";
+    for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+      try {
+        Optional<Scope> scope = attempt(chooser);
+        if (scope.isPresent()) {
+          return new Attempted(drawing(template, seed, scope.get()), attempt);
+        }
+      } catch (ArithmeticException undefined) {
+        last = reason(undefined);
+      }
     }
+    String sentence = "%d attempts met the conditions never; last: %s";
+    return new Attempted(
+        new Drawing.Refused(sentence.formatted(MAX_ATTEMPTS, last)), MAX_ATTEMPTS);
   }
 
   /**
@@ -83,33 +98,6 @@ public record Recipe(
 
   private static String reason(ArithmeticException refused) {
     return refused.getMessage() == null ? "a value is undefined" : refused.getMessage();
-  }
-
-  /** How many attempts the draw of this seed takes; all of them where it is refused. */
-  public int attempts(long seed) {
-    try {
-      return find(seed).attempts();
-    } catch (ArithmeticException refused) {
-      return MAX_ATTEMPTS;
-    }
-  }
-
-  private Found find(long seed) {
-    Chooser chooser = new SplitMix64(seed);
-    ArithmeticException last = new ArithmeticException("no condition could be met");
-    for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-      try {
-        Optional<Scope> scope = attempt(chooser);
-        if (scope.isPresent()) {
-          return new Found(scope.get(), attempt);
-        }
-      } catch (ArithmeticException undefined) {
-        last = undefined;
-      }
-    }
-    throw new ArithmeticException(
-        "%d attempts met the conditions never; last: %s"
-            .formatted(MAX_ATTEMPTS, last.getMessage()));
   }
 
   private Optional<Scope> attempt(Chooser chooser) {

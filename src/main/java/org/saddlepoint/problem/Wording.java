@@ -38,23 +38,29 @@ public record Wording(List<Block> blocks) {
     record Filled(Mathematics formula) implements Piece {}
   }
 
-  /** A formula put together from bits. */
-  public record Mathematics(List<Bit> bits) {
+  /**
+   * A formula put together from bits.
+   *
+   * @param isTex whether what is written is TeX, or plain text as a person types it
+   */
+  public record Mathematics(List<Bit> bits, boolean isTex) {
     public Mathematics {
       bits = List.copyOf(bits);
     }
 
     Formula in(Filling filling) {
       List<Formula> formulae = bits.stream().map(bit -> bit.in(filling)).toList();
+      String text = formulae.stream().map(Formula::text).collect(Collectors.joining());
+      boolean isPlain = bits.stream().noneMatch(Bit.Written.class::isInstance);
       return new Formula(
           formulae.stream().map(Formula::tex).collect(Collectors.joining()),
-          formulae.stream().map(Formula::text).collect(Collectors.joining()));
+          isPlain || !isTex ? text : PlainTex.of(text));
     }
   }
 
   /** A bit of a formula: as written, or filled in. */
   public sealed interface Bit {
-    record Written(Formula formula) implements Bit {}
+    record Written(String text) implements Bit {}
 
     /** A formula in parameters and variables. */
     record Computed(Expression formula) implements Bit {}
@@ -67,7 +73,7 @@ public record Wording(List<Block> blocks) {
 
     default Formula in(Filling filling) {
       return switch (this) {
-        case Written(var formula) -> formula;
+        case Written(var text) -> new Formula(text, text);
         case Computed(var formula) ->
             ValuePrinter.formula(new Value.Scalar(filling.scope().value(formula)));
         case Parameter(var name) -> ValuePrinter.formula(filling.scope().parameter(name));
