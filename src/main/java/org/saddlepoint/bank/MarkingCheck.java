@@ -47,16 +47,23 @@ final class MarkingCheck {
       report(loaded, problem, part, "the key '" + key + "'", "correct", verdict, faults);
     }
     if (!(part.kind() instanceof AnswerKind.OneChoice)) {
-      principal(problem, part).forEach(slip ->
-          slip.value(problem.derivation())
-              .ifPresent(value -> {
-                String text = ValuePrinter.text(value);
-                Verdict wrong = Marker.mark(problem, part, text, Map.of());
-                if (!isDiagnosed(wrong)) {
-                  report(
-                      loaded, problem, part, "'" + text + "'", "wrong (" + slip.note() + ")", wrong, faults);
-                }
-              }));
+      principal(problem, part)
+          .forEach(slip ->
+              slip.value(problem.derivation())
+                  .ifPresent(value -> {
+                    String text = ValuePrinter.text(value);
+                    Verdict wrong = Marker.mark(problem, part, text, Map.of());
+                    if (!isDiagnosed(wrong)) {
+                      report(
+                          loaded,
+                          problem,
+                          part,
+                          "'" + text + "'",
+                          "wrong (" + slip.note() + ")",
+                          wrong,
+                          faults);
+                    }
+                  }));
     }
   }
 

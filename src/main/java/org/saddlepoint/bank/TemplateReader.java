@@ -90,8 +90,8 @@ final class TemplateReader {
         fields
             .scalar("statement")
             .map(new MarkdownReader(formulae)::read)
-            .orElseGet(() ->
-                faults.isEmpty() ? StandardStatement.of(formulae) : new Wording(List.of()));
+            .orElseGet(
+                () -> faults.isEmpty() ? StandardStatement.of(formulae) : new Wording(List.of()));
     List<Case> cases =
         new CaseReader(formulae, plans.stream().map(PartPlan::id).collect(Collectors.toSet()))
             .read(fields.items("cases"));

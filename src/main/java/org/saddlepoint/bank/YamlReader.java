@@ -12,8 +12,8 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * YAML text → a tree that remembers its lines; every value stays the text it was. Aliases
- * are refused: an author needs none, and they can make a small file huge.
+ * YAML text → a tree that remembers its lines; every value stays the text it was. Aliases are
+ * refused: an author needs none, and they can make a small file huge.
  */
 final class YamlReader {
   /** A template is a page or two; this is a book. */

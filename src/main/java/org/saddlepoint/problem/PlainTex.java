@@ -71,8 +71,7 @@ public final class PlainTex {
   /** TeX sees no blank behind a command; behind an operator it reads better with one. */
   private static final Pattern BLANK_BEHIND_LETTER = Pattern.compile("([∇∂α-ω]) (?=\\p{L})");
 
-  private static final Pattern FRACTION =
-      Pattern.compile("\\\\frac\\{([^{}]*)\\}\\{([^{}]*)\\}");
+  private static final Pattern FRACTION = Pattern.compile("\\\\frac\\{([^{}]*)\\}\\{([^{}]*)\\}");
   private static final Pattern SIMPLE = Pattern.compile("[\\w.^\\\\]*");
   private static final Pattern BRACED = Pattern.compile("\\{([^{}\\s]+)\\}");
 
@@ -86,7 +85,8 @@ public final class PlainTex {
         FRACTION
             .matcher(tex)
             .replaceAll(match ->
-                Matcher.quoteReplacement(bracketed(match.group(1)) + "/" + bracketed(match.group(2))));
+                Matcher.quoteReplacement(
+                    bracketed(match.group(1)) + "/" + bracketed(match.group(2))));
     String transposed = TRANSPOSED.matcher(fractions).replaceAll("ᵀ");
     String magnitudes = MAGNITUDE.matcher(transposed).replaceAll("$1");
     String rows = MATRIX.matcher(magnitudes).replaceAll(PlainTex::rows);

@@ -63,8 +63,7 @@ public record Recipe(
       }
     }
     String sentence = "%d attempts met the conditions never; last: %s";
-    return new Attempted(
-        new Drawing.Refused(sentence.formatted(MAX_ATTEMPTS, last)), MAX_ATTEMPTS);
+    return new Attempted(new Drawing.Refused(sentence.formatted(MAX_ATTEMPTS, last)), MAX_ATTEMPTS);
   }
 
   /**

@@ -26,35 +26,35 @@ class BankTest {
       quoteCharacter = '`',
       textBlock =
           """
-      title: A bowl | titel: A bowl | 1 | unknown key 'titel' in a template; did you mean 'title'?
-      title: A bowl | # nothing | 2 | the key 'title' is missing
-      skill: eig.two | skill: eig.tow | 2 | unknown skill 'eig.tow'; did you mean 'eig.two'?
-      tier: 2 | tier: 5 | 3 | 'tier' should be a whole number from 1 to 4, not '5'
-      tier: 2 | tier: two | 3 | 'tier' should be a whole number from 1 to 4, not 'two'
-      variables: [x, y] | variables: [x, x] | 4 | the variable 'x' is there twice
-      variables: [x, y] | variables: [x, e] | 4 | the name 'e' means something already; use another
-      a: integer from 1 to 9 | a: integr from 1 to 9 | 6 | 'integr from 1 to 9' cannot be drawn; did you mean 'integer', as in 'integer from 1 to 9'?
-      a: integer from 1 to 9 | x: integer from 1 to 9 | 6 | 'x' is a variable, so no parameter can have that name
-      a: integer from 1 to 9 | sin: integer from 1 to 9 | 6 | the name 'sin' means something already; use another
-      b: integer from -4 | a: integer from -4 | 7 | the name 'a' is taken already
-      except 0 | except 0, k | 7 | in 'k': nothing is called k here; there are x, y, a
-      except a | except x | 8 | 'x' should be a number, but holds the variable x
-      [b, d]] | [b]] | 9 | the rows of this matrix should have equally many entries
-      [b, d]] | [b, d*]] | 9 | in 'd*': Something is missing at the end: a number, a variable or a bracket should follow.
-      det(H) > 0 | det(H) | 11 | 'det(H)' is no condition: two formulae with =, !=, <, <=, > or >= between them are needed
-      det(H) > 0 | det(H) is an integr | 11 | a number can be an integer, a square, square-free, even, odd, not 'an integr'; did you mean 'an integer'?
-      det(H) > 0 | 1 > 0 | 11 | '1 > 0' holds nothing that is drawn
-      hessian: H | hesian: H | 13 | unknown key 'hesian' in objective; did you mean 'hessian'?
-      hessian: H | hessian: a | 13 | 'hessian' should be a 2x2 matrix, as [[2, 1], [1, 4]]
-      ask: eigenvalues | ask: eigenvalue | 16 | unknown quantity 'eigenvalue'; did you mean 'eigenvalues'?
-      ask: eigenvalues | ask: hessian | 16 | two parts have the id 'hessian'; give one of them an 'id' of its own
-      marks: 2 | mark: 2 | 17 | unknown key 'mark' in parts; did you mean 'marks'?
-      marks: 2 | marks: two | 17 | 'marks' should be a whole number from 1 to 100, not 'two'
-      {{H}} | {{K}} | 18 | in 'K': nothing is called K here; there are x, y, a, b, d, H
-      {{H}} | {{point}} | 18 | '{{point}}' cannot be filled in: this template gives none
-      {{H}}$ | {{H}} | 18 | a dollar sign opens mathematics that no other one closes
-      marks: 2 | precision: exakt | 17 | 'precision' should be 'exact' or 'within 5 %', not 'exakt'
-      """)
+          title: A bowl | titel: A bowl | 1 | unknown key 'titel' in a template; did you mean 'title'?
+          title: A bowl | # nothing | 2 | the key 'title' is missing
+          skill: eig.two | skill: eig.tow | 2 | unknown skill 'eig.tow'; did you mean 'eig.two'?
+          tier: 2 | tier: 5 | 3 | 'tier' should be a whole number from 1 to 4, not '5'
+          tier: 2 | tier: two | 3 | 'tier' should be a whole number from 1 to 4, not 'two'
+          variables: [x, y] | variables: [x, x] | 4 | the variable 'x' is there twice
+          variables: [x, y] | variables: [x, e] | 4 | the name 'e' means something already; use another
+          a: integer from 1 to 9 | a: integr from 1 to 9 | 6 | 'integr from 1 to 9' cannot be drawn; did you mean 'integer', as in 'integer from 1 to 9'?
+          a: integer from 1 to 9 | x: integer from 1 to 9 | 6 | 'x' is a variable, so no parameter can have that name
+          a: integer from 1 to 9 | sin: integer from 1 to 9 | 6 | the name 'sin' means something already; use another
+          b: integer from -4 | a: integer from -4 | 7 | the name 'a' is taken already
+          except 0 | except 0, k | 7 | in 'k': nothing is called k here; there are x, y, a
+          except a | except x | 8 | 'x' should be a number, but holds the variable x
+          [b, d]] | [b]] | 9 | the rows of this matrix should have equally many entries
+          [b, d]] | [b, d*]] | 9 | in 'd*': Something is missing at the end: a number, a variable or a bracket should follow.
+          det(H) > 0 | det(H) | 11 | 'det(H)' is no condition: two formulae with =, !=, <, <=, > or >= between them are needed
+          det(H) > 0 | det(H) is an integr | 11 | a number can be an integer, a square, square-free, even, odd, not 'an integr'; did you mean 'an integer'?
+          det(H) > 0 | 1 > 0 | 11 | '1 > 0' holds nothing that is drawn
+          hessian: H | hesian: H | 13 | unknown key 'hesian' in objective; did you mean 'hessian'?
+          hessian: H | hessian: a | 13 | 'hessian' should be a 2x2 matrix, as [[2, 1], [1, 4]]
+          ask: eigenvalues | ask: eigenvalue | 16 | unknown quantity 'eigenvalue'; did you mean 'eigenvalues'?
+          ask: eigenvalues | ask: hessian | 16 | two parts have the id 'hessian'; give one of them an 'id' of its own
+          marks: 2 | mark: 2 | 17 | unknown key 'mark' in parts; did you mean 'marks'?
+          marks: 2 | marks: two | 17 | 'marks' should be a whole number from 1 to 100, not 'two'
+          {{H}} | {{K}} | 18 | in 'K': nothing is called K here; there are x, y, a, b, d, H
+          {{H}} | {{point}} | 18 | '{{point}}' cannot be filled in: this template gives none
+          {{H}}$ | {{H}} | 18 | a dollar sign opens mathematics that no other one closes
+          marks: 2 | precision: exakt | 17 | 'precision' should be 'exact' or 'within 5 %', not 'exakt'
+          """)
   void namesLineAndMistake(String sound, String spoilt, int line, String sentence) {
     assertThat(Templates.SOUND).contains(sound);
     Bank bank = Templates.load(Templates.SOUND.replace(sound, spoilt));
@@ -92,10 +92,7 @@ class BankTest {
     Bank bank = Templates.load(Templates.SOUND.replace("title: A bowl", "title: *t"));
     assertThat(bank.faults())
         .containsExactly(
-            new BankFault(
-                Templates.NAME,
-                1,
-                "aliases (*) are not allowed; write the value out"));
+            new BankFault(Templates.NAME, 1, "aliases (*) are not allowed; write the value out"));
   }
 
   @Test

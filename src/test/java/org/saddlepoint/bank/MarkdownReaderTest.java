@@ -27,8 +27,7 @@ class MarkdownReaderTest {
       """;
 
   private static List<Block> read(String markdown) {
-    Prose statement =
-        Templates.problem(TEMPLATE + markdown.indent(2), 0).statement();
+    Prose statement = Templates.problem(TEMPLATE + markdown.indent(2), 0).statement();
     return statement.blocks();
   }
 

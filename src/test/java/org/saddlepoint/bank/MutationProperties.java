@@ -26,7 +26,8 @@ class MutationProperties {
             net.jqwik.api.Tuple.of(3, Arbitraries.bytes()),
             net.jqwik.api.Tuple.of(
                 5,
-                Arbitraries.of('{', '}', '[', ']', ':', '-', '$', '*', '&', '|', '0', '9', '\n', ' ')
+                Arbitraries.of(
+                        '{', '}', '[', ']', ':', '-', '$', '*', '&', '|', '0', '9', '\n', ' ')
                     .map(c -> (byte) c.charValue())));
     return Combinators.combine(
             Arbitraries.integers().between(0, Templates.SOUND.length() - 1),
@@ -40,12 +41,10 @@ class MutationProperties {
     byte[] text = Templates.SOUND.getBytes(StandardCharsets.UTF_8);
     String spoilt = new String(mutated(mutated(text, first), second), StandardCharsets.UTF_8);
     Bank bank = Templates.load(spoilt);
-    assertThat(bank.faults())
-        .noneMatch(fault -> fault.sentence().startsWith(Bank.OURS));
+    assertThat(bank.faults()).noneMatch(fault -> fault.sentence().startsWith(Bank.OURS));
     assertThat(bank.faults().isEmpty()).isEqualTo(bank.templates().size() == 1);
     for (Template template : bank.templates()) {
-      assertThat(template.draw(1))
-          .isInstanceOfAny(Drawing.Drawn.class, Drawing.Refused.class);
+      assertThat(template.draw(1)).isInstanceOfAny(Drawing.Drawn.class, Drawing.Refused.class);
     }
   }
 
@@ -63,7 +62,6 @@ class MutationProperties {
   void anyTextIsReadOrRefused(@ForAll String text) {
     Bank bank = Bank.load(List.of(new SourceFile(Templates.NAME, text)));
     assertThat(bank.faults()).isNotEmpty();
-    assertThat(bank.faults())
-        .noneMatch(fault -> fault.sentence().startsWith(Bank.OURS));
+    assertThat(bank.faults()).noneMatch(fault -> fault.sentence().startsWith(Bank.OURS));
   }
 }
