@@ -71,8 +71,6 @@ public final class PlainTex {
   /** TeX sees no blank behind a command; behind an operator it reads better with one. */
   private static final Pattern BLANK_BEHIND_LETTER = Pattern.compile("([∇∂α-ω]) (?=\\p{L})");
 
-  private static final Pattern FRACTION = Pattern.compile("\\\\frac\\{([^{}]*)\\}\\{([^{}]*)\\}");
-  private static final Pattern SIMPLE = Pattern.compile("[\\w.^\\\\]*");
   private static final Pattern BRACED = Pattern.compile("\\{([^{}\\s]+)\\}");
 
   /** x_1 is written x1, as in the formulae that are filled in. */
@@ -81,13 +79,7 @@ public final class PlainTex {
   private PlainTex() {}
 
   public static String of(String tex) {
-    String fractions =
-        FRACTION
-            .matcher(tex)
-            .replaceAll(match ->
-                Matcher.quoteReplacement(
-                    bracketed(match.group(1)) + "/" + bracketed(match.group(2))));
-    String transposed = TRANSPOSED.matcher(fractions).replaceAll("ᵀ");
+    String transposed = TRANSPOSED.matcher(tex).replaceAll("ᵀ");
     String magnitudes = MAGNITUDE.matcher(transposed).replaceAll("$1");
     String rows = MATRIX.matcher(magnitudes).replaceAll(PlainTex::rows);
     String roots = ROOT.matcher(rows).replaceAll("√($1)");
@@ -120,9 +112,5 @@ public final class PlainTex {
   /** A sum as a part of a fraction; a single symbol needs no brackets. */
   private static String bracketed(String part) {
     return part.contains(" ") && !part.startsWith("\\partial ") ? "(" + part + ")" : part;
-  }
-
-  private static String bracketed(String part) {
-    return SIMPLE.matcher(part).matches() ? part : "(" + part + ")";
   }
 }
