@@ -3,9 +3,11 @@ package org.saddlepoint.derivation.calculus;
 import java.util.List;
 import java.util.Map;
 import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Formulas;
+import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Notation;
@@ -69,7 +71,21 @@ final class DerivativeAtPointRule extends NamedRule {
 
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    return List.of();
+    return new Checks(derivation, gives())
+        .check("differentiated-there", "automatic differentiation", () -> agrees(derivation))
+        .list();
+  }
+
+  private boolean agrees(Derivation derivation) {
+    Map<String, Expression> point = Exact.point(derivation);
+    List<String> variables = derivation.variables();
+    List<Expression> value = List.of(derivation.scalar(gives()));
+    if (derivation.isGiven(of) || derivation.isGiven(Quantities.DERIVATIVE)) {
+      return Measured.areValues(List.of(derivation.scalar(of)), value, variables, point);
+    }
+    Measured.Part part = order == 1 ? Measured.Part.GRADIENT : Measured.Part.HESSIAN;
+    Expression f = derivation.scalar(Quantities.OBJECTIVE);
+    return Measured.areDerivatives(f, part, value, variables, point);
   }
 
   @Override

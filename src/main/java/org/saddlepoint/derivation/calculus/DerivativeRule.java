@@ -3,11 +3,13 @@ package org.saddlepoint.derivation.calculus;
 import java.util.List;
 import java.util.Optional;
 import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Explanation;
 import org.saddlepoint.derivation.FaultySteps;
 import org.saddlepoint.derivation.Formulas;
+import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
@@ -85,7 +87,23 @@ final class DerivativeRule extends NamedRule {
 
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    return List.of();
+    var differentiated = new Differentiated(derivation);
+    List<Expression> function = List.of(derivation.scalar(of));
+    List<Expression> derivative = List.of(derivation.scalar(gives()));
+    return new Checks(derivation, gives())
+        .check(
+            "differentiated",
+            "automatic differentiation",
+            () -> differentiated.agree(function.getFirst(), Measured.Part.GRADIENT, derivative))
+        .check(
+            "reread",
+            "automatic differentiation of what is printed",
+            () ->
+                differentiated.agree(
+                    differentiated.reread(function).getFirst(),
+                    Measured.Part.GRADIENT,
+                    differentiated.reread(derivative)))
+        .list();
   }
 
   /** Not where the faulty rule is never used: there it gives the right thing. */

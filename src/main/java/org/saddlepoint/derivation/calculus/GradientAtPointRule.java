@@ -3,9 +3,11 @@ package org.saddlepoint.derivation.calculus;
 import java.util.List;
 import java.util.Map;
 import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Formulas;
+import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Notation;
@@ -59,7 +61,22 @@ final class GradientAtPointRule extends NamedRule {
 
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    return List.of();
+    List<Expression> value = derivation.vector(Quantities.GRADIENT_AT_POINT);
+    return new Checks(derivation, gives())
+        .check("differentiated-there", "automatic differentiation", () -> agrees(derivation, value))
+        .list();
+  }
+
+  /** From the objective where it leads to the gradient, else by evaluating that. */
+  private static boolean agrees(Derivation derivation, List<Expression> value) {
+    Map<String, Expression> point = Exact.point(derivation);
+    List<String> variables = derivation.variables();
+    if (!derivation.isGiven(Quantities.GRADIENT)) {
+      Expression f = derivation.scalar(Quantities.OBJECTIVE);
+      return Measured.areDerivatives(f, Measured.Part.GRADIENT, value, variables, point);
+    }
+    List<Expression> gradient = derivation.vector(Quantities.GRADIENT);
+    return Measured.areValues(gradient, value, variables, point);
   }
 
   @Override

@@ -2,9 +2,11 @@ package org.saddlepoint.derivation.calculus;
 
 import java.util.List;
 import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Explanation;
 import org.saddlepoint.derivation.Formulas;
+import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
@@ -64,7 +66,24 @@ final class GradientRule extends NamedRule {
 
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    return List.of();
+    Expression f = derivation.scalar(Quantities.OBJECTIVE);
+    var differentiated = new Differentiated(derivation);
+    return new Checks(derivation, gives())
+        .check(
+            "differentiated",
+            "automatic differentiation",
+            () ->
+                differentiated.agree(
+                    f, Measured.Part.GRADIENT, derivation.vector(Quantities.GRADIENT)))
+        .check(
+            "reread",
+            "automatic differentiation of what is printed",
+            () ->
+                differentiated.agree(
+                    differentiated.reread(List.of(f)).getFirst(),
+                    Measured.Part.GRADIENT,
+                    differentiated.reread(derivation.vector(Quantities.GRADIENT))))
+        .list();
   }
 
   @Override

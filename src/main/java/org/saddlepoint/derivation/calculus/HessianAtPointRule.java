@@ -3,6 +3,7 @@ package org.saddlepoint.derivation.calculus;
 import java.util.List;
 import java.util.Map;
 import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Formulas;
@@ -67,7 +68,16 @@ final class HessianAtPointRule extends NamedRule {
 
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    return List.of();
+    List<Expression> value =
+        derivation.matrix(Quantities.HESSIAN_AT_POINT).rows().stream()
+            .flatMap(List::stream)
+            .toList();
+    return new Checks(derivation, gives())
+        .check(
+            "differentiated-twice-there",
+            "automatic differentiation",
+            () -> HessianChecks.areValues(derivation, value))
+        .list();
   }
 
   @Override

@@ -84,7 +84,7 @@ final class HessianRule extends NamedRule {
 
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    return List.of();
+    return HessianChecks.of(derivation);
   }
 
   @Override

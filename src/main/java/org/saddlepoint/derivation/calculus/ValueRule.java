@@ -2,9 +2,11 @@ package org.saddlepoint.derivation.calculus;
 
 import java.util.List;
 import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Formulas;
+import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Notation;
@@ -51,7 +53,18 @@ final class ValueRule extends NamedRule {
 
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    return List.of();
+    return new Checks(derivation, gives())
+        .check(
+            "evaluated",
+            "evaluation of the function as read",
+            () ->
+                Measured.areDerivatives(
+                    derivation.scalar(Quantities.OBJECTIVE),
+                    Measured.Part.VALUE,
+                    List.of(derivation.scalar(Quantities.VALUE)),
+                    derivation.variables(),
+                    Exact.point(derivation)))
+        .list();
   }
 
   @Override

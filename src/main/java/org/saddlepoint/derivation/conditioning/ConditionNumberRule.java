@@ -64,7 +64,7 @@ final class ConditionNumberRule extends NamedRule {
 
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    return List.of();
+    return ConditionChecks.of(derivation);
   }
 
   @Override

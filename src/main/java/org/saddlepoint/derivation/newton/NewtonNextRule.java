@@ -2,11 +2,14 @@ package org.saddlepoint.derivation.newton;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Explanation;
 import org.saddlepoint.derivation.Formulas;
+import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
@@ -15,6 +18,7 @@ import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
+import org.saddlepoint.linear.EigenCertificate;
 
 /** The point plus the Newton step. */
 final class NewtonNextRule extends NamedRule {
@@ -64,7 +68,26 @@ final class NewtonNextRule extends NamedRule {
 
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    return List.of();
+    return new Checks(derivation, gives())
+        .check("newton-next", "substitution into H (x1 - x0) + g = 0", () -> isReached(derivation))
+        .list();
+  }
+
+  private static boolean isReached(Derivation derivation) {
+    List<Expression> point = derivation.vector(Quantities.POINT);
+    List<Expression> next = derivation.vector(Quantities.NEWTON_NEXT);
+    List<Expression> moved = new ArrayList<>();
+    for (int i = 0; i < point.size(); i++) {
+      moved.add(Expression.difference(next.get(i), point.get(i)));
+    }
+    if (!derivation.isGiven(Quantities.NEWTON_STEP)) {
+      return EigenCertificate.annihilates(
+          derivation.matrix(Quantities.HESSIAN_AT_POINT),
+          moved,
+          derivation.vector(Quantities.GRADIENT_AT_POINT));
+    }
+    List<Expression> step = derivation.vector(Quantities.NEWTON_STEP);
+    return IntStream.range(0, step.size()).allMatch(i -> Measured.same(moved.get(i), step.get(i)));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.saddlepoint.derivation.newton;
 
 import java.util.List;
 import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Message;
@@ -13,6 +14,7 @@ import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
+import org.saddlepoint.linear.EigenCertificate;
 import org.saddlepoint.linear.Matrix;
 
 /** The d with H d = −g; there is none, or no single one, where H is singular. */
@@ -54,7 +56,16 @@ final class NewtonStepRule extends NamedRule {
 
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    return List.of();
+    return new Checks(derivation, gives())
+        .check(
+            "newton-step",
+            "substitution into H d + g = 0",
+            () ->
+                EigenCertificate.annihilates(
+                    derivation.matrix(Quantities.HESSIAN_AT_POINT),
+                    derivation.vector(Quantities.NEWTON_STEP),
+                    derivation.vector(Quantities.GRADIENT_AT_POINT)))
+        .list();
   }
 
   @Override

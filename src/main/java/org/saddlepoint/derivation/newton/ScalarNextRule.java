@@ -2,10 +2,12 @@ package org.saddlepoint.derivation.newton;
 
 import java.util.List;
 import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Explanation;
 import org.saddlepoint.derivation.Formulas;
+import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
@@ -79,7 +81,22 @@ final class ScalarNextRule extends NamedRule {
 
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    return List.of();
+    return new Checks(derivation, gives())
+        .check(
+            "scalar-newton-next",
+            "substitution into f'' (x1 - x0) + f' = 0",
+            () -> isReached(derivation))
+        .list();
+  }
+
+  private static boolean isReached(Derivation derivation) {
+    Expression moved =
+        Expression.difference(
+            derivation.scalar(Quantities.SCALAR_NEWTON_NEXT),
+            Exact.vector(derivation, Quantities.POINT).getFirst());
+    return derivation.isGiven(Quantities.SCALAR_NEWTON_STEP)
+        ? Measured.same(moved, derivation.scalar(Quantities.SCALAR_NEWTON_STEP))
+        : ScalarStepRule.solves(derivation, moved);
   }
 
   @Override

@@ -2,9 +2,11 @@ package org.saddlepoint.derivation.newton;
 
 import java.util.List;
 import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Formulas;
+import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Passage;
@@ -56,7 +58,20 @@ final class ScalarStepRule extends NamedRule {
 
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    return List.of();
+    return new Checks(derivation, gives())
+        .check(
+            "scalar-newton-step",
+            "substitution into f'' d + f' = 0",
+            () ->
+                ScalarStepRule.solves(derivation, derivation.scalar(Quantities.SCALAR_NEWTON_STEP)))
+        .list();
+  }
+
+  static boolean solves(Derivation derivation, Expression step) {
+    Expression left =
+        Expression.product(derivation.scalar(Quantities.SECOND_DERIVATIVE_AT_POINT), step);
+    return Measured.same(
+        Expression.sum(left, derivation.scalar(Quantities.DERIVATIVE_AT_POINT)), Expression.ZERO);
   }
 
   @Override

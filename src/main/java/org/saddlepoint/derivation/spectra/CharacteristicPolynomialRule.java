@@ -3,6 +3,7 @@ package org.saddlepoint.derivation.spectra;
 import java.util.ArrayList;
 import java.util.List;
 import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Formulas;
@@ -113,7 +114,12 @@ final class CharacteristicPolynomialRule extends NamedRule {
 
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    return List.of();
+    return new Checks(derivation, gives())
+        .check(
+            "characteristic-polynomial",
+            "determinants at several numbers, by elimination",
+            () -> SpectrumChecks.isCharacteristic(derivation))
+        .list();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.saddlepoint.derivation.spectra;
 
 import java.util.List;
 import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Explanation;
@@ -83,7 +84,27 @@ final class ClassificationRule extends NamedRule {
 
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    return List.of();
+    return new Checks(derivation, gives())
+        .check(
+            "classification",
+            "pivots of a symmetric elimination",
+            () -> isClass(derivation.word(Quantities.CLASSIFICATION), derivation))
+        .list();
+  }
+
+  /** Read off the pivots' signs, not off the word that the rule starts from. */
+  private static boolean isClass(String type, Derivation derivation) {
+    String form =
+        derivation.isGiven(Quantities.DEFINITENESS)
+            ? derivation.word(Quantities.DEFINITENESS)
+            : SpectrumChecks.form(derivation);
+    return switch (type) {
+      case Judgements.MINIMUM -> form.equals(Judgements.POSITIVE_DEFINITE);
+      case Judgements.MAXIMUM -> form.equals(Judgements.NEGATIVE_DEFINITE);
+      case Judgements.SADDLE -> form.equals(Judgements.INDEFINITE);
+      case Judgements.DEGENERATE -> form.endsWith("semidefinite") || form.equals(Judgements.ZERO);
+      default -> false;
+    };
   }
 
   @Override

@@ -2,10 +2,12 @@ package org.saddlepoint.derivation.spectra;
 
 import java.util.List;
 import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Judgements;
+import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
@@ -13,6 +15,7 @@ import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
+import org.saddlepoint.expression.Expression;
 
 /** Whether the gradient is zero at the point. */
 final class CriticalRule extends NamedRule {
@@ -48,7 +51,16 @@ final class CriticalRule extends NamedRule {
 
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    return List.of();
+    return new Checks(derivation, gives())
+        .check("critical", "comparison of each entry with zero", () -> isRight(derivation))
+        .list();
+  }
+
+  private static boolean isRight(Derivation derivation) {
+    boolean zero =
+        derivation.vector(Quantities.GRADIENT_AT_POINT).stream()
+            .allMatch(entry -> Measured.same(entry, Expression.ZERO));
+    return derivation.word(Quantities.CRITICAL).equals(Judgements.CRITICAL) == zero;
   }
 
   @Override

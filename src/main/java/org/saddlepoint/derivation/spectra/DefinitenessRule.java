@@ -2,6 +2,7 @@ package org.saddlepoint.derivation.spectra;
 
 import java.util.List;
 import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Formulas;
@@ -73,7 +74,12 @@ final class DefinitenessRule extends NamedRule {
 
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    return List.of();
+    return new Checks(derivation, gives())
+        .check(
+            "definiteness",
+            "pivots of a symmetric elimination",
+            () -> derivation.word(Quantities.DEFINITENESS).equals(SpectrumChecks.form(derivation)))
+        .list();
   }
 
   @Override

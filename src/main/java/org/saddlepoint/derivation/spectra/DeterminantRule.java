@@ -2,6 +2,7 @@ package org.saddlepoint.derivation.spectra;
 
 import java.util.List;
 import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Formulas;
@@ -15,6 +16,7 @@ import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Formula;
+import org.saddlepoint.linear.EigenCertificate;
 import org.saddlepoint.linear.Matrix;
 
 /** The determinant of the Hessian. */
@@ -58,7 +60,14 @@ final class DeterminantRule extends NamedRule {
 
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    return List.of();
+    return new Checks(derivation, gives())
+        .check(
+            "determinant",
+            "elimination",
+            () ->
+                EigenCertificate.productIsDeterminant(
+                    Given.hessian(derivation), List.of(derivation.scalar(Quantities.DETERMINANT))))
+        .list();
   }
 
   @Override

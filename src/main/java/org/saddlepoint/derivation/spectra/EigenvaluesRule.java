@@ -42,7 +42,7 @@ final class EigenvaluesRule extends NamedRule {
 
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    return List.of();
+    return SpectrumChecks.ofEigenvalues(derivation);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.FaultySteps;
@@ -84,7 +85,22 @@ final class ExtremeEigenvalueRule extends NamedRule {
 
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    return List.of();
+    return new Checks(derivation, gives())
+        .check("extreme", "comparison with every eigenvalue", () -> isExtreme(derivation))
+        .list();
+  }
+
+  private boolean isExtreme(Derivation derivation) {
+    Expression value = derivation.scalar(gives());
+    boolean found = false;
+    for (Expression eigenvalue : derivation.multiset(Quantities.EIGENVALUES)) {
+      int order = Exact.signum(Expression.difference(value, eigenvalue));
+      if (largest ? order < 0 : order > 0) {
+        return false;
+      }
+      found |= order == 0;
+    }
+    return found;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Explanation;
@@ -18,6 +19,7 @@ import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Formula;
+import org.saddlepoint.linear.EigenCertificate;
 import org.saddlepoint.linear.Matrix;
 
 /** The determinants of the upper left corners (Sylvester). */
@@ -80,7 +82,21 @@ final class LeadingMinorsRule extends NamedRule {
 
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    return List.of();
+    return new Checks(derivation, gives())
+        .check("leading-minors", "elimination", () -> areDeterminants(derivation))
+        .list();
+  }
+
+  private static boolean areDeterminants(Derivation derivation) {
+    Matrix<Expression> hessian = Given.hessian(derivation);
+    List<Expression> minors = derivation.vector(Quantities.LEADING_MINORS);
+    boolean all = minors.size() == hessian.height();
+    for (int size = 1; all && size <= minors.size(); size++) {
+      all =
+          EigenCertificate.productIsDeterminant(
+              corner(hessian, size), List.of(minors.get(size - 1)));
+    }
+    return all;
   }
 
   private static Optional<Value> diagonal(Derivation derivation) {

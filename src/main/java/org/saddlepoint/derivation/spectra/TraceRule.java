@@ -2,16 +2,19 @@ package org.saddlepoint.derivation.spectra;
 
 import java.util.List;
 import org.saddlepoint.derivation.Certificate;
+import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Lines;
+import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Value;
+import org.saddlepoint.expression.Expression;
 
 /** The sum of the diagonal entries. */
 final class TraceRule extends NamedRule {
@@ -42,7 +45,15 @@ final class TraceRule extends NamedRule {
 
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    return List.of();
+    return new Checks(derivation, gives())
+        .check(
+            "trace",
+            "sum over the diagonal in the other order",
+            () ->
+                Measured.same(
+                    derivation.scalar(Quantities.TRACE),
+                    Expression.sum(Given.diagonalEntries(Given.hessian(derivation)).reversed())))
+        .list();
   }
 
   @Override

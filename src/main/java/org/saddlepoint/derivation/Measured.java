@@ -1,0 +1,137 @@
+package org.saddlepoint.derivation;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.saddlepoint.expression.Constants;
+import org.saddlepoint.expression.Decision;
+import org.saddlepoint.expression.Enclosures;
+import org.saddlepoint.expression.Evaluation;
+import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.Jet;
+import org.saddlepoint.expression.Jets;
+import org.saddlepoint.expression.Rationals;
+import org.saddlepoint.number.Interval;
+import org.saddlepoint.number.Rational;
+
+/**
+ * Numbers for checks, computed without the simplifier and the table of derivatives that the rules
+ * use: exact fractions where there are only fractions, else enclosures. Two enclosures agree where
+ * they overlap and are narrow enough for that to mean something.
+ */
+public final class Measured {
+  private static final int DIGITS = 40;
+
+  /** Relative to the number, or to 1 where that is larger. */
+  private static final BigDecimal NARROW = new BigDecimal("1e-20");
+
+  private Measured() {}
+
+  /** Which derivatives of a function are looked at. */
+  public enum Part {
+    VALUE,
+    GRADIENT,
+    HESSIAN;
+
+    private <T> List<T> of(Jet<T> jet) {
+      return switch (this) {
+        case VALUE -> List.of(jet.value());
+        case GRADIENT -> jet.gradient();
+        case HESSIAN -> jet.hessian().stream().flatMap(List::stream).toList();
+      };
+    }
+  }
+
+  /**
+   * Whether the derivatives of f at the point, by automatic differentiation, are the values there
+   * of the claimed functions. Throws {@link ArithmeticException} where one of them has no value.
+   */
+  public static boolean areDerivatives(
+      Expression f,
+      Part part,
+      List<Expression> claimed,
+      List<String> variables,
+      Map<String, Expression> point) {
+    try {
+      Map<String, Rational> exact = rational(point);
+      List<Rational> found = part.of(Jets.of(f, variables, exact, Rationals.EXACT));
+      for (int i = 0; i < claimed.size(); i++) {
+        if (!Evaluation.of(claimed.get(i), exact, Rationals.EXACT).equals(found.get(i))) {
+          return false;
+        }
+      }
+      return found.size() == claimed.size();
+    } catch (ArithmeticException notRational) {
+      return areDerivativesInEnclosures(f, part, claimed, variables, enclosures(point));
+    }
+  }
+
+  /** Whether the functions have these values at the point, in the same order. */
+  public static boolean areValues(
+      List<Expression> functions,
+      List<Expression> values,
+      List<String> variables,
+      Map<String, Expression> point) {
+    for (int i = 0; i < functions.size(); i++) {
+      List<Expression> value = List.of(values.get(i));
+      if (!areDerivatives(functions.get(i), Part.VALUE, value, variables, point)) {
+        return false;
+      }
+    }
+    return functions.size() == values.size();
+  }
+
+  private static boolean areDerivativesInEnclosures(
+      Expression f,
+      Part part,
+      List<Expression> claimed,
+      List<String> variables,
+      Map<String, Interval> point) {
+    var arithmetic = new Enclosures(DIGITS);
+    List<Interval> found = part.of(Jets.of(f, variables, point, arithmetic));
+    for (int i = 0; i < claimed.size(); i++) {
+      if (!agree(Evaluation.of(claimed.get(i), point, arithmetic), found.get(i))) {
+        return false;
+      }
+    }
+    return found.size() == claimed.size();
+  }
+
+  private static Map<String, Rational> rational(Map<String, Expression> point) {
+    Map<String, Rational> exact = new HashMap<>();
+    point.forEach((name, value) -> {
+      if (!(value instanceof Expression.Constant(var number))) {
+        throw new ArithmeticException("not a fraction");
+      }
+      exact.put(name, number);
+    });
+    return exact;
+  }
+
+  private static Map<String, Interval> enclosures(Map<String, Expression> point) {
+    Map<String, Interval> all = new HashMap<>();
+    point.forEach((name, value) -> all.put(name, Constants.enclosure(value, DIGITS)));
+    return all;
+  }
+
+  /** Two constants: proved equal, or alike to 20 digits where that cannot be decided. */
+  public static boolean same(Expression a, Expression b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    Decision decision = Constants.equal(a, b);
+    return decision == Decision.YES
+        || (decision == Decision.UNDECIDED
+            && agree(Constants.enclosure(a, DIGITS), Constants.enclosure(b, DIGITS)));
+  }
+
+  private static boolean agree(Interval a, Interval b) {
+    return a.overlaps(b) && isNarrow(a) && isNarrow(b);
+  }
+
+  private static boolean isNarrow(Interval interval) {
+    BigDecimal size = interval.low().abs().max(interval.high().abs()).max(BigDecimal.ONE);
+    return interval.high().subtract(interval.low()).compareTo(size.multiply(NARROW)) <= 0;
+  }
+}
