@@ -3,6 +3,7 @@ package org.saddlepoint.derivation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -169,14 +170,48 @@ public final class Derivation {
     rules
         .find(quantity)
         .ifPresent(rule -> {
-          rule.needs(this).forEach(need -> visit(need, seen, path));
+          needs(rule).forEach(need -> visit(need, seen, path));
           path.add(rule);
         });
   }
 
-  /** The worked solution up to these quantities. */
+  /** A rule may look at a quantity to see what else it needs, and that may have no value. */
+  private List<Quantity> needs(Rule rule) {
+    try {
+      return rule.needs(this);
+    } catch (UnderivableException | ArithmeticException missing) {
+      return List.of();
+    }
+  }
+
+  /**
+   * The worked solution up to these quantities. Where one of them has no value here its step says
+   * why, once; what would follow from it is left out.
+   */
   public List<Step> steps(Collection<Quantity> asked) {
-    return path(asked).stream().map(this::step).toList();
+    List<Step> steps = new ArrayList<>();
+    Set<Message> told = new HashSet<>();
+    for (Rule rule : path(asked)) {
+      switch (find(rule.gives())) {
+        case Finding.Found found -> steps.add(step(rule));
+        case Finding.Missing(var reason) -> {
+          if (told.add(reason)) {
+            steps.add(missing(rule, reason));
+          }
+        }
+      }
+    }
+    return List.copyOf(steps);
+  }
+
+  private Step missing(Rule rule, Message reason) {
+    return new Step(
+        rule.gives(),
+        rule.skill(),
+        rule.title(this),
+        List.of(new Passage.Say(reason)),
+        rule.reason(this),
+        List.of());
   }
 
   private Step step(Rule rule) {
@@ -191,6 +226,9 @@ public final class Derivation {
 
   /** The sum of the costs of the steps: difficulty as a number. */
   public int cost(Collection<Quantity> asked) {
-    return path(asked).stream().mapToInt(rule -> rule.cost(this)).sum();
+    return path(asked).stream()
+        .filter(rule -> find(rule.gives()) instanceof Finding.Found)
+        .mapToInt(rule -> rule.cost(this))
+        .sum();
   }
 }

@@ -6,6 +6,7 @@ import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Finding;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.NamedRule;
@@ -30,7 +31,8 @@ final class HessianAtPointRule extends NamedRule {
 
   @Override
   public List<Quantity> needs(Derivation derivation) {
-    return Exact.isConstant(derivation.matrix(Quantities.HESSIAN))
+    return derivation.find(Quantities.HESSIAN) instanceof Finding.Found(Value.Grid(var hessian))
+            && Exact.isConstant(hessian)
         ? List.of(Quantities.HESSIAN)
         : List.of(Quantities.HESSIAN, Quantities.POINT);
   }
