@@ -78,7 +78,14 @@ public final class PlainTex {
 
   private PlainTex() {}
 
+  /** Blanks at the ends stay: what is filled in may follow. */
   public static String of(String tex) {
+    String text = tex.strip();
+    int start = tex.indexOf(text);
+    return tex.substring(0, start) + inner(text) + tex.substring(start + text.length());
+  }
+
+  private static String inner(String tex) {
     String transposed = TRANSPOSED.matcher(tex).replaceAll("ᵀ");
     String magnitudes = MAGNITUDE.matcher(transposed).replaceAll("$1");
     String rows = MATRIX.matcher(magnitudes).replaceAll(PlainTex::rows);

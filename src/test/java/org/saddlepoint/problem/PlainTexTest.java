@@ -2,6 +2,7 @@ package org.saddlepoint.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +23,11 @@ class PlainTexTest {
   })
   void readsWellEnoughOnATerminal(String tex, String plain) {
     assertThat(PlainTex.of(tex)).isEqualTo(plain);
+  }
+
+  @Test
+  void blanksAtTheEndsStay() {
+    assertThat(PlainTex.of(" \\mathbf{H} = ")).isEqualTo(" H = ");
+    assertThat(PlainTex.of("  ")).isEqualTo("  ");
   }
 }
