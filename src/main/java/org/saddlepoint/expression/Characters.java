@@ -54,7 +54,8 @@ final class Characters {
   }
 
   char peek(int ahead) {
-    return at + ahead < plain.length() ? plain.charAt(at + ahead) : 0;
+    int index = at + ahead;
+    return index >= 0 && index < plain.length() ? plain.charAt(index) : 0;
   }
 
   boolean startsWith(String wanted) {

@@ -2,6 +2,7 @@ package org.saddlepoint.expression;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Greek letters and their English names. */
 final class Greek {
@@ -10,6 +11,7 @@ final class Greek {
           "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa",
           "lambda", "mu", "nu", "xi", "omicron", "pi", "rho", "sigma", "tau", "upsilon", "phi",
           "chi", "psi", "omega");
+  private static final Set<String> NAME_SET = Set.copyOf(NAMES);
   private static final String LETTERS = "αβγδεζηθικλμνξοπρστυφχψω";
   private static final String VARIANTS = "ϑϕϵϱϰςµ";
   private static final String VARIANT_OF = "θφερκσμ";
@@ -23,7 +25,7 @@ final class Greek {
   }
 
   static boolean isName(String word) {
-    return NAMES.contains(word);
+    return NAME_SET.contains(word);
   }
 
   /** The name without TeX's prefix for a variant: {@code varphi} is phi. */

@@ -12,8 +12,14 @@ import org.saddlepoint.number.TooLargeException;
  * 9^9^9 are found where they stand. The work is counted, so that no text can take long.
  */
 final class Meaning {
-  /** Operations on numbers of a hundred digits or less; 10,000 digits cost a thousand each. */
+  /** About a microsecond each; whole numbers of 10,000 digits cost a thousand. */
   private static final long BUDGET = 50_000;
+
+  /** Square bits of a fraction, whose common divisor must be found, for one step of the budget. */
+  private static final long FRACTION_RATE = 50_000;
+
+  /** Square bits of a whole number for one step of the budget. */
+  private static final long WHOLE_RATE = 1_000_000;
 
   private final boolean upperSigns;
   private long work = 0;
@@ -39,23 +45,23 @@ final class Meaning {
   private Built built(Syntax syntax) {
     try {
       Built built = build(syntax);
-      charge(built, syntax);
+      charge(built.value(), syntax);
       return built;
     } catch (TooLargeException tooLarge) {
       throw new ReadingException(ReadingFault.TOO_LARGE.with(), syntax.position());
     }
   }
 
-  private void charge(Built built, Syntax syntax) {
-    long bits =
-        built
-            .value()
-            .map(v -> Math.max(v.numerator().bitLength(), v.denominator().bitLength()))
-            .orElse(0);
-    work += 1 + bits * bits / 1_000_000;
+  private void charge(Optional<Rational> value, Syntax syntax) {
+    work += 1 + value.map(Meaning::cost).orElse(0L);
     if (work > BUDGET) {
       throw new ReadingException(ReadingFault.TOO_MUCH_WORK.with(), syntax.position());
     }
+  }
+
+  private static long cost(Rational value) {
+    long bits = Math.max(value.numerator().bitLength(), value.denominator().bitLength());
+    return bits * bits / (value.isInteger() ? WHOLE_RATE : FRACTION_RATE);
   }
 
   private Built build(Syntax syntax) {
@@ -87,6 +93,7 @@ final class Meaning {
       Built signed = term.sign().isMinus(upperSigns) ? negative(plain) : plain;
       terms.add(signed.tree());
       value = value.flatMap(v -> signed.value().map(v::plus));
+      charge(value, term.value());
     }
     return new Built(Expression.sum(terms), value);
   }
@@ -102,6 +109,7 @@ final class Meaning {
       }
       factors.add(over ? Expression.power(built.tree(), -1) : built.tree());
       value = value.flatMap(v -> built.value().map(b -> over ? v.dividedBy(b) : v.times(b)));
+      charge(value, factor.value());
     }
     return new Built(Expression.product(factors), value);
   }

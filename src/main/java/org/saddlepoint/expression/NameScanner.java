@@ -13,6 +13,9 @@ final class NameScanner {
   /** Abbreviations of functions that are never a product of two variables before a bracket. */
   private static final Set<String> NOT_PRODUCTS = Set.of("lg", "lb", "sh", "ch", "th");
 
+  /** Letters of the longest name that is looked for. */
+  private static final int LONGEST_NAME = 24;
+
   private static final Set<String> INFINITIES = Set.of("inf", "infinity", "infty");
   private static final Set<String> CONJUNCTIONS = Set.of("and", "or");
 
@@ -33,7 +36,13 @@ final class NameScanner {
       greek(c);
       return;
     }
-    String run = peekRun();
+    int letters = characters.run(Characters::isLetter);
+    if (letters > LONGEST_NAME) {
+      // No word is longer, so this is read from the front; the bound also keeps the work linear.
+      cut(peekRun(LONGEST_NAME), letters);
+      return;
+    }
+    String run = peekRun(letters);
     if (isWholeWord(run)) {
       characters.advance(run.length());
       lexer.emit(
@@ -42,7 +51,7 @@ final class NameScanner {
     } else if (isUnknownFunction(run)) {
       word(run.length());
     } else {
-      cut(run);
+      cut(run, letters);
     }
   }
 
@@ -70,8 +79,7 @@ final class NameScanner {
     return small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1);
   }
 
-  private String peekRun() {
-    int length = characters.run(Characters::isLetter);
+  private String peekRun(int length) {
     var run = new StringBuilder();
     for (int i = 0; i < length; i++) {
       run.append(characters.peek(i));
@@ -81,7 +89,8 @@ final class NameScanner {
 
   private boolean isWholeWord(String run) {
     String small = run.toLowerCase(Locale.ROOT);
-    return (CONJUNCTIONS.contains(small) || INFINITIES.contains(small))
+    return !Characters.isLetter(characters.peek(-1))
+        && (CONJUNCTIONS.contains(small) || INFINITIES.contains(small))
         && vocabulary.find(run).isEmpty();
   }
 
@@ -106,18 +115,20 @@ final class NameScanner {
     return true;
   }
 
-  /** One name from the front of the run; the rest of it is scanned next. */
-  private void cut(String run) {
-    // No name is longer than this; without the bound a long run would cost its square.
-    int longest = Math.min(run.length(), 24);
-    for (int length = longest; length >= 1; length--) {
-      String subscript = length == run.length() ? peekSubscript(length).text() : "";
+  /**
+   * One name from the front of the run; the rest of it is scanned next.
+   *
+   * @param letters how many there are in the whole run
+   */
+  private void cut(String run, int letters) {
+    for (int length = run.length(); length >= 1; length--) {
+      String subscript = length == letters ? peekSubscript(length).text() : "";
       if (isKnown(run.substring(0, length), subscript)) {
         known(run.substring(0, length));
         return;
       }
     }
-    word(run.length());
+    word(letters);
   }
 
   private boolean isKnown(String name, String subscript) {

@@ -1,8 +1,9 @@
 package org.saddlepoint.expression;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -33,6 +34,14 @@ enum NamedFunction {
   ACOSH("\\operatorname{arcosh}", of(Function.ACOSH), "acosh", "arcosh", "arccosh"),
   ATANH("\\operatorname{artanh}", of(Function.ATANH), "atanh", "artanh", "arctanh");
 
+  private static final Map<String, NamedFunction> BY_SPELLING = new HashMap<>();
+
+  static {
+    for (NamedFunction function : values()) {
+      function.spellings.forEach(spelling -> BY_SPELLING.put(spelling, function));
+    }
+  }
+
   private final String tex;
   private final UnaryOperator<Expression> meaning;
   private final List<String> spellings;
@@ -57,8 +66,7 @@ enum NamedFunction {
 
   /** By any spelling, in small or capital letters. */
   static Optional<NamedFunction> named(String word) {
-    String small = word.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(f -> f.spellings.contains(small)).findFirst();
+    return Optional.ofNullable(BY_SPELLING.get(word.toLowerCase(Locale.ROOT)));
   }
 
   /** What the exponent −1 makes of it: sin⁻¹ is the arc sine. */
