@@ -103,7 +103,7 @@ final class ZeroProof {
     try {
       boolean vanishes =
           Simplifier.simplify(constant).isConstant(Rational.ZERO)
-              || Simplifier.expand(constant).isConstant(Rational.ZERO);
+              || NormalForm.proves(constant, Expression.ZERO);
       return vanishes ? Sign.ZERO : Sign.UNDECIDED;
     } catch (ArithmeticException outgrown) {
       return Sign.UNDECIDED;

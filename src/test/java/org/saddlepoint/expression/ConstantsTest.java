@@ -65,7 +65,14 @@ class ConstantsTest {
         "exp(2ln(5)) - 25",
         "atan(sqrt(3)) - pi/3",
         "sin(pi + 1) + sin(1)",
-        "sqrt(2e) - sqrt(2) sqrt(e)"
+        "sqrt(2e) - sqrt(2) sqrt(e)",
+        "ln(12) - 2ln(2) - ln(3)",
+        "1/(1 + e^-1) - e/(1 + e)",
+        "tanh(1) - (e - 1/e)/(e + 1/e)",
+        "1/cos(1)^2 - tan(1)^2 - 1",
+        "sin(2) - 2sin(1) cos(1)",
+        "1/(pi + 1) - (pi - 1)/(pi^2 - 1)",
+        "2e^(-1/2) ln(e^(-1/2)) + e^(-1/2)"
       })
   void provesZero(String constant) {
     assertThat(Constants.sign(Read.constant(constant))).isEqualTo(Sign.ZERO);
