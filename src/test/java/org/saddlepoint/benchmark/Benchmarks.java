@@ -16,8 +16,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class Benchmarks {
   private Benchmarks() {}
 
-  public static void main(String[] arguments)
-      throws RunnerException, CommandLineOptionException {
+  public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
     var options =
         new OptionsBuilder()
             .parent(new CommandLineOptions(arguments))

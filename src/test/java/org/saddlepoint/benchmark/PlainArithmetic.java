@@ -31,10 +31,26 @@ final class PlainArithmetic {
         Its eigenvalues are %.4f and %.4f, so that the condition number is %.4f.
         At (%.0f, %.0f) the gradient is (%.4f, %.4f) and the Newton step is (%.4f, %.4f).
         """,
-        a, b, c, d, e, 2 * a, b, b, 2 * c, 2 * (a + c), determinant, low, high,
+        a,
+        b,
+        c,
+        d,
+        e,
+        2 * a,
+        b,
+        b,
+        2 * c,
+        2 * (a + c),
+        determinant,
+        low,
+        high,
         Math.max(Math.abs(low), Math.abs(high)) / Math.min(Math.abs(low), Math.abs(high)),
-        x, y, gx, gy,
-        (b * gy - 2 * c * gx) / determinant, (b * gx - 2 * a * gy) / determinant);
+        x,
+        y,
+        gx,
+        gy,
+        (b * gy - 2 * c * gx) / determinant,
+        (b * gx - 2 * a * gy) / determinant);
   }
 
   static int compared(List<String> answers) {
