@@ -28,3 +28,10 @@ function later(milliseconds, action) {
     timer = setTimeout(() => action(...values), milliseconds);
   };
 }
+
+// As words: a formula is said once, in the form it was written in.
+function spoken(element) {
+  const copy = element.cloneNode(true);
+  copy.querySelectorAll(".tex").forEach((tex) => tex.replaceWith(tex.querySelector("annotation")?.textContent ?? tex.textContent));
+  return copy.textContent;
+}

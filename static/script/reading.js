@@ -26,9 +26,3 @@ for (const line of document.querySelectorAll("[data-reading]")) {
   // Read out once the field is left, not at every key.
   form.addEventListener("change", () => setTimeout(() => announce(spoken(line)), 400));
 }
-
-function spoken(line) {
-  const copy = line.cloneNode(true);
-  copy.querySelectorAll(".tex").forEach((tex) => tex.replaceWith(tex.querySelector("annotation")?.textContent ?? tex.textContent));
-  return copy.textContent;
-}

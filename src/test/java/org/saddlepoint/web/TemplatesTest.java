@@ -125,7 +125,7 @@ class TemplatesTest {
     assertThat(templates.render("problem", ProblemPage.of(FRAME, told, NOTHING)))
         .contains(
             "<p>one &lt;i&gt;<em>two</em><code>x1</code>"
-                + "<span class=\"tex\" data-tex=\"a&lt;b\">a&lt;b</span>, three</p>")
+                + "<span class=\"tex\" data-tex=\"a&lt;b\">a&lt;b</span>\u2060, three</p>")
         .contains("data-display")
         .contains("<li>four</li>");
   }

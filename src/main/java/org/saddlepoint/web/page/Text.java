@@ -1,6 +1,8 @@
 package org.saddlepoint.web.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.saddlepoint.expression.Formula;
 import org.saddlepoint.problem.Prose;
 import org.saddlepoint.problem.Prose.Inline;
@@ -9,7 +11,8 @@ import org.saddlepoint.problem.Prose.Inline;
  * Prose as the fragment {@code prose} writes it: blocks of pieces, each with a word for its kind.
  */
 public record Text(List<Block> blocks) {
-  public static final Text NONE = new Text(List.of());
+  private static final String WORD_JOINER = "\u2060";
+  private static final Pattern CLOSING = Pattern.compile("[.,;:?!)’”]");
 
   public Text {
     blocks = List.copyOf(blocks);
@@ -25,10 +28,11 @@ public record Text(List<Block> blocks) {
    * @param text legible as it is
    * @param tex typeset in its place where scripts run; empty for words
    */
-  public record Piece(String kind, String text, String tex) {}
-
-  public boolean isEmpty() {
-    return blocks.isEmpty();
+  public record Piece(String kind, String text, String tex) {
+    /** Not to be parted from the formula before it at the end of a line. */
+    Piece joined() {
+      return new Piece(kind, WORD_JOINER + text, tex);
+    }
   }
 
   public static Text of(Prose prose) {
@@ -50,7 +54,17 @@ public record Text(List<Block> blocks) {
   }
 
   private static List<Piece> pieces(List<Inline> line) {
-    return line.stream().map(Text::piece).toList();
+    List<Piece> pieces = new ArrayList<>();
+    for (Inline inline : line) {
+      Piece piece = piece(inline);
+      boolean afterFormula = !pieces.isEmpty() && pieces.getLast().kind().equals("tex");
+      pieces.add(afterFormula && isClosed(piece) ? piece.joined() : piece);
+    }
+    return pieces;
+  }
+
+  private static boolean isClosed(Piece piece) {
+    return piece.kind().equals("words") && CLOSING.matcher(piece.text()).lookingAt();
   }
 
   private static Piece piece(Inline inline) {
