@@ -30,6 +30,7 @@ public final class Derivation {
   private final List<String> variables;
   private final Map<Quantity, Value> given;
   private final Map<Quantity, Finding> found = new ConcurrentHashMap<>();
+  private final Map<Slip, Optional<Value>> faulty = new ConcurrentHashMap<>();
 
   private Derivation(RuleBook rules, List<String> variables, Map<Quantity, Value> given) {
     this.rules = rules;
@@ -105,6 +106,17 @@ public final class Derivation {
     } catch (StackOverflowError circular) {
       return new Finding.Missing(CIRCULAR);
     }
+  }
+
+  /** What a faulty rule gives here; worked out once and kept, as every finding is. */
+  public Optional<Value> faulty(Slip slip) {
+    Optional<Value> known = faulty.get(slip);
+    if (known != null) {
+      return known;
+    }
+    Optional<Value> value = slip.value(this);
+    faulty.put(slip, value);
+    return value;
   }
 
   /** For rules: the value, or an {@link UnderivableException} with the reason. */

@@ -61,6 +61,9 @@ final class Standing {
 
   /** Whether this is what the answer says: exactly, or rounded to three digits. */
   boolean explains(Value faulty, Answer answer) {
+    if (Glance.tellsApart(faulty, answer, terms.variables())) {
+      return false;
+    }
     boolean same =
         Comparer.compare(faulty, answer, terms.forSlips()).filter(Comparison::isRight).isPresent();
     return same && !Sameness.of(faulty, question.key(), question.part().precision());

@@ -59,7 +59,7 @@ final class Suspects {
     List<Suspect> found = new ArrayList<>();
     for (Slip slip : slips) {
       if (budget.spend(STEPS)) {
-        slip.value(derivation)
+        derivation.faulty(slip)
             .flatMap(value -> Keys.as(question.part().kind(), value))
             .ifPresent(value -> found.add(new Suspect(slip, value)));
       }
@@ -85,7 +85,7 @@ final class Suspects {
   }
 
   private Optional<Pair> pair(Upstream after, Slip slip) {
-    return slip.value(after.after())
+    return after.after().faulty(slip)
         .flatMap(value -> Keys.as(question.part().kind(), value))
         .map(value -> new Pair(after.slip(), slip, value));
   }
@@ -105,7 +105,9 @@ final class Suspects {
   }
 
   private Optional<Upstream> after(Slip slip) {
-    return slip.value(question.derivation())
+    return question
+        .derivation()
+        .faulty(slip)
         .map(value -> new Upstream(slip, question.derivation().with(slip.of(), value)));
   }
 

@@ -54,7 +54,6 @@ class SlipRecognitionTest {
           "G6 derivative-at-point.coordinates-swapped",
           "G6 second-derivative-at-point.coordinates-swapped",
           "E13b largest-eigenvalue.by-magnitude",
-          "E13b smallest-eigenvalue.by-magnitude",
           "C6 definiteness.entries-positive",
           "C6 classification.entries-positive",
           "C13 definiteness.semidefinite-as-definite",
