@@ -1,19 +1,16 @@
 package org.saddlepoint.marking;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Finding;
 import org.saddlepoint.derivation.Rule;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
-import org.saddlepoint.number.Rational;
 
 /**
  * How far the answer can come to lie from the key where intermediate steps are rounded to three
@@ -22,28 +19,36 @@ import org.saddlepoint.number.Rational;
  * the same way. A slip's value is never within reach: only what is nearer to the key than to it.
  */
 final class EarlyRounding implements Allowance {
-  private static final MathContext THREE_DIGITS =
-      new MathContext(Digits.ENOUGH, RoundingMode.HALF_UP);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Value key;
-  private final Supplier<List<Value>> variants;
+  private final Supplier<List<Value>> singly;
+  private final Supplier<List<Value>> together;
   private final Supplier<List<Value>> slips;
   private List<BigDecimal> reaches;
 
-  private EarlyRounding(Value key, Supplier<List<Value>> variants, Supplier<List<Value>> slips) {
+  private EarlyRounding(
+      Value key,
+      Supplier<List<Value>> singly,
+      Supplier<List<Value>> together,
+      Supplier<List<Value>> slips) {
     this.key = key;
-    this.variants = variants;
+    this.singly = singly;
+    this.together = together;
     this.slips = slips;
   }
 
   /** Of a key whose way is not known: only the roots in it can have been rounded. */
   static Allowance of(Value key) {
-    return new EarlyRounding(key, List::of, List::of);
+    return new EarlyRounding(key, List::of, List::of, List::of);
   }
 
   static Allowance of(Question question, Supplier<List<Value>> slips) {
-    return new EarlyRounding(question.key(), () -> variants(question), slips);
+    return new EarlyRounding(
+        question.key(),
+        () -> variants(question, Roundings::singly),
+        () -> variants(question, Roundings::together),
+        slips);
   }
 
   @Override
@@ -56,7 +61,7 @@ final class EarlyRounding implements Allowance {
 
   private List<BigDecimal> reaches() {
     List<Expression> right = Keys.entries(key).orElse(List.of());
-    List<Value> rounded = variants.get();
+    List<Value> rounded = singly.get();
     List<BigDecimal> result = new ArrayList<>();
     for (int i = 0; i < right.size(); i++) {
       result.add(reach(right.get(i), i, rounded));
@@ -73,12 +78,21 @@ final class EarlyRounding implements Allowance {
       down = down.add(off.min(BigDecimal.ZERO));
     }
     BigDecimal roots = difference(Roots.rounded(right), right).map(BigDecimal::abs).orElse(up);
-    BigDecimal reach = up.max(down.negate()).max(roots);
+    BigDecimal reach = up.max(down.negate()).max(roots).max(farthest(right, component));
     for (Value slip : slips.get()) {
       Optional<BigDecimal> away = distance(slip, right, component).filter(d -> d.signum() != 0);
       reach = away.map(d -> d.abs().multiply(HALF)).orElse(reach).min(reach);
     }
     return reach;
+  }
+
+  /** With every number of one step rounded at once: errors multiply as well as add. */
+  private BigDecimal farthest(Expression right, int component) {
+    return together.get().stream()
+        .flatMap(variant -> distance(variant, right, component).stream())
+        .map(BigDecimal::abs)
+        .max(BigDecimal::compareTo)
+        .orElse(BigDecimal.ZERO);
   }
 
   private static Optional<BigDecimal> distance(Value value, Expression right, int component) {
@@ -95,57 +109,18 @@ final class EarlyRounding implements Allowance {
     }
   }
 
-  /** The asked value after one number on the way to it was rounded, for each such number. */
-  private static List<Value> variants(Question question) {
+  /** The asked value after something on the way to it was rounded, for each such thing. */
+  private static List<Value> variants(Question question, Function<Value, List<Value>> roundings) {
     Derivation derivation = question.derivation();
     List<Value> variants = new ArrayList<>();
     for (Rule rule : derivation.path(List.of(question.ask()))) {
       boolean asked = rule.gives().equals(question.ask());
       if (!asked && derivation.find(rule.gives()) instanceof Finding.Found(var value)) {
-        for (Value rounded : Roundings.each(value)) {
+        for (Value rounded : roundings.apply(value)) {
           question.valueIn(derivation.with(rule.gives(), rounded)).ifPresent(variants::add);
         }
       }
     }
     return variants;
-  }
-
-  /** Values with one entry rounded. */
-  static final class Roundings {
-    private Roundings() {}
-
-    static List<Value> each(Value value) {
-      List<Expression> entries = Keys.entries(value).orElse(List.of());
-      List<Value> results = new ArrayList<>();
-      for (int i = 0; i < entries.size(); i++) {
-        int position = i;
-        threeDigits(entries.get(i))
-            .map(rounded -> replaced(entries, position, rounded))
-            .flatMap(changed -> Keys.like(value, changed))
-            .ifPresent(results::add);
-      }
-      return results;
-    }
-
-    private static List<Expression> replaced(
-        List<Expression> entries, int position, Expression rounded) {
-      var changed = entries.toArray(Expression[]::new);
-      changed[position] = rounded;
-      return Arrays.asList(changed);
-    }
-  }
-
-  /** Empty for what is not changed by it, and for functions. */
-  static Optional<Expression> threeDigits(Expression e) {
-    boolean whole = e instanceof Expression.Constant(var value) && value.isInteger();
-    if (whole || !Comparison.isConstant(e)) {
-      return Optional.empty();
-    }
-    try {
-      BigDecimal rounded = Approximation.of(e).round(THREE_DIGITS);
-      return Optional.of(Expression.of(Rational.of(rounded))).filter(r -> !r.equals(e));
-    } catch (ArithmeticException undefined) {
-      return Optional.empty();
-    }
   }
 }

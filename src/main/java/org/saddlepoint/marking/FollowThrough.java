@@ -32,7 +32,18 @@ final class FollowThrough {
   private static final double COST_KEPT = 0.75;
 
   /** The problem that a learner's own values make. */
-  record Carried(List<Quantity> from, Value answer, boolean earnsCredit) {}
+  record Carried(List<Quantity> from, Value answer, Credit credit) {}
+
+  /** Whether an answer that follows from an earlier wrong one shows what was asked. */
+  enum Credit {
+    EARNED,
+    /** It can be guessed. */
+    CHOICE,
+    /** The carried problem has another rank or class. */
+    OTHER_KIND,
+    /** Much of the work fell away. */
+    EASIER
+  }
 
   private final Question question;
   private final Map<String, String> earlier;
@@ -57,7 +68,7 @@ final class FollowThrough {
     Derivation own = question.derivation().with(values);
     return question
         .valueIn(own)
-        .map(answer -> new Carried(List.copyOf(values.keySet()), answer, earnsCredit(values, own)));
+        .map(answer -> new Carried(List.copyOf(values.keySet()), answer, credit(values, own)));
   }
 
   /** The earlier wrong answers that this question builds on, by what they answer. */
@@ -101,13 +112,18 @@ final class FollowThrough {
         : Optional.of(value);
   }
 
-  /** Choices can be guessed; a problem of another sort or a much easier one was not asked. */
-  private boolean earnsCredit(Map<Quantity, Value> values, Derivation own) {
-    return !(question.part().kind() instanceof AnswerKind.OneChoice)
-        && keepsWord(Quantities.DEFINITENESS, own)
-        && keepsWord(Quantities.CLASSIFICATION, own)
-        && signs(question.derivation()).equals(signs(own))
-        && keepsCost(values, own);
+  private Credit credit(Map<Quantity, Value> values, Derivation own) {
+    if (question.part().kind() instanceof AnswerKind.OneChoice) {
+      return Credit.CHOICE;
+    }
+    boolean sameKind =
+        keepsWord(Quantities.DEFINITENESS, own)
+            && keepsWord(Quantities.CLASSIFICATION, own)
+            && signs(question.derivation()).equals(signs(own));
+    if (!sameKind) {
+      return Credit.OTHER_KIND;
+    }
+    return keepsCost(values, own) ? Credit.EARNED : Credit.EASIER;
   }
 
   private boolean keepsWord(Quantity judgement, Derivation own) {
@@ -138,6 +154,20 @@ final class FollowThrough {
       }
     }
     List<Quantity> asked = List.of(question.ask());
-    return own.cost(asked) >= COST_KEPT * question.derivation().with(right).cost(asked);
+    boolean entriesKept =
+        values.entrySet().stream()
+            .allMatch(v ->
+                filled(v.getValue()) >= COST_KEPT * filled(right.getOrDefault(v.getKey(), v.getValue())));
+    return entriesKept && own.cost(asked) >= COST_KEPT * question.derivation().with(right).cost(asked);
+  }
+
+  /** The entries of a matrix that are not zero: every zero saves work. */
+  private static long filled(Value value) {
+    return value instanceof Value.Grid(var matrix)
+        ? matrix.rows().stream()
+            .flatMap(List::stream)
+            .filter(e -> !Expression.ZERO.equals(e))
+            .count()
+        : 0;
   }
 }

@@ -18,6 +18,13 @@ final class Plain {
     return count(key, answer, terms, comparison)
         .or(() -> transform(key, answer, terms))
         .map(name -> named(draft, name))
+        .or(() ->
+            Nearness.isNear(key, answer, comparison)
+                ? Optional.of(
+                    draft
+                        .says(Message.of("marking.near"))
+                        .noted(Optional.of(Notes.precision("near"))))
+                : Optional.empty())
         .orElseGet(() -> components(draft, comparison));
   }
 

@@ -24,7 +24,7 @@ final class Roots {
   }
 
   private static Expression shortened(Expression e) {
-    return EarlyRounding.threeDigits(e).orElse(e);
+    return Roundings.threeDigits(e).orElse(e);
   }
 
   private static List<Expression> all(List<Expression> parts) {

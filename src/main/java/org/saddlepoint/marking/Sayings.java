@@ -27,15 +27,22 @@ final class Sayings {
         carried.from().size() > 1
             ? Message.of("marking.follow.several")
             : Message.of("marking.follow.one", name(first));
-    if (!carried.earnsCredit()) {
-      return draft
-          .says(where, Message.of("marking.follow.no-credit"))
-          .noted(Optional.of(note + ".no-credit"));
-    }
+    return switch (carried.credit()) {
+      case EARNED ->
+          draft
+              .judged(VerdictWord.PARTIAL, Math.max(METHOD_SCORE, draft.score()))
+              .says(where, Message.of("marking.follow.credit"))
+              .noted(Optional.of(note));
+      case CHOICE -> withoutCredit(draft, where, "choice", note);
+      case OTHER_KIND -> withoutCredit(draft, where, "other-kind", note);
+      case EASIER -> withoutCredit(draft, where, "easier", note);
+    };
+  }
+
+  private static Draft withoutCredit(Draft draft, Message where, String why, String note) {
     return draft
-        .judged(VerdictWord.PARTIAL, Math.max(METHOD_SCORE, draft.score()))
-        .says(where, Message.of("marking.follow.credit"))
-        .noted(Optional.of(note));
+        .says(where, Message.of("marking.follow." + why))
+        .noted(Optional.of(note + "." + why));
   }
 
   private static Message.Argument name(Quantity quantity) {
