@@ -54,17 +54,20 @@ final class Digits {
 
   private Closeness rounding(BigDecimal value) {
     int digits = keyDigits(value);
-    if (digits >= ENOUGH && isRounding(value, value.ulp())) {
-      return Closeness.ROUNDED;
+    if (digits >= 1 && isRounding(value, value.ulp())) {
+      return digits >= ENOUGH ? Closeness.ROUNDED : carried(value, digits, Closeness.FEW_DIGITS);
     }
-    // 1.00 is 0.9996 to three digits.
-    boolean carried = digits == ENOUGH - 1 && value.precision() >= ENOUGH;
-    if (carried && isRounding(value, value.ulp().movePointLeft(1))) {
-      return Closeness.ROUNDED;
+    return carried(value, digits, Closeness.DIFFERENT);
+  }
+
+  /** 1.00 is 0.9996 to three digits: rounding has carried into a new place. */
+  private Closeness carried(BigDecimal value, int digits, Closeness otherwise) {
+    boolean carried =
+        value.precision() == digits + 1 && isRounding(value, value.ulp().movePointLeft(1));
+    if (!carried) {
+      return otherwise;
     }
-    return digits >= 1 && isRounding(value, value.ulp())
-        ? Closeness.FEW_DIGITS
-        : Closeness.DIFFERENT;
+    return value.precision() >= ENOUGH ? Closeness.ROUNDED : Closeness.FEW_DIGITS;
   }
 
   /** How many significant digits the key has down to the last place of this value. */
