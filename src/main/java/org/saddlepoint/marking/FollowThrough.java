@@ -157,8 +157,10 @@ final class FollowThrough {
     boolean entriesKept =
         values.entrySet().stream()
             .allMatch(v ->
-                filled(v.getValue()) >= COST_KEPT * filled(right.getOrDefault(v.getKey(), v.getValue())));
-    return entriesKept && own.cost(asked) >= COST_KEPT * question.derivation().with(right).cost(asked);
+                filled(v.getValue())
+                    >= COST_KEPT * filled(right.getOrDefault(v.getKey(), v.getValue())));
+    return entriesKept
+        && own.cost(asked) >= COST_KEPT * question.derivation().with(right).cost(asked);
   }
 
   /** The entries of a matrix that are not zero: every zero saves work. */

@@ -13,9 +13,9 @@ import org.saddlepoint.expression.Evaluation;
 import org.saddlepoint.expression.Expression;
 
 /**
- * A look in double precision at whether a faulty value can be what an answer says. Only used to pass
- * over slips in search of an explanation, never to judge an answer: a slip wrongly passed over, as
- * cancellation could make it, costs a hint and no mark.
+ * A look in double precision at whether a faulty value can be what an answer says. Only used to
+ * pass over slips in search of an explanation, never to judge an answer: a slip wrongly passed
+ * over, as cancellation could make it, costs a hint and no mark.
  */
 final class Glance {
   /** Relative: wider than half a unit in the third digit, the roughest answer that shows a slip. */

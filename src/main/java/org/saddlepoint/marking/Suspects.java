@@ -59,7 +59,8 @@ final class Suspects {
     List<Suspect> found = new ArrayList<>();
     for (Slip slip : slips) {
       if (budget.spend(STEPS)) {
-        derivation.faulty(slip)
+        derivation
+            .faulty(slip)
             .flatMap(value -> Keys.as(question.part().kind(), value))
             .ifPresent(value -> found.add(new Suspect(slip, value)));
       }
@@ -85,7 +86,9 @@ final class Suspects {
   }
 
   private Optional<Pair> pair(Upstream after, Slip slip) {
-    return after.after().faulty(slip)
+    return after
+        .after()
+        .faulty(slip)
         .flatMap(value -> Keys.as(question.part().kind(), value))
         .map(value -> new Pair(after.slip(), slip, value));
   }

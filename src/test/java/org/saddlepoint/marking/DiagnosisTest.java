@@ -23,11 +23,9 @@ import org.saddlepoint.problem.Problem;
 class DiagnosisTest {
 
   /** ∇f = (2x₁ + 2x₂, 2x₁ + 6x₂), H = [[2, 2], [2, 6]], λ = 4 ± 2√2, κ = 3 + 2√2. */
-  private static final Problem TEXT =
-      Problems.of("x1^2 + 2x1x2 + 3x2^2", "x1 x2", "1", "-2");
+  private static final Problem TEXT = Problems.of("x1^2 + 2x1x2 + 3x2^2", "x1 x2", "1", "-2");
 
-  private static final Problem AT_ORIGIN =
-      Problems.of("x1^2 + 2x1x2 + 3x2^2", "x1 x2", "0", "0");
+  private static final Problem AT_ORIGIN = Problems.of("x1^2 + 2x1x2 + 3x2^2", "x1 x2", "0", "0");
 
   private static void expect(Verdict verdict, VerdictWord word, double score, String note) {
     assertThat(verdict.word()).as("%s", verdict).isEqualTo(word);
@@ -134,13 +132,7 @@ class DiagnosisTest {
   @Test
   void severalWrongAnswersAreCarriedTogetherFirst() {
     expect(
-        mark(
-            Quantities.CONDITION_NUMBER,
-            "4.5",
-            "hessian",
-            "[[3,1],[1,5]]",
-            "eigenvalues",
-            "9, 2"),
+        mark(Quantities.CONDITION_NUMBER, "4.5", "hessian", "[[3,1],[1,5]]", "eigenvalues", "9, 2"),
         VerdictWord.PARTIAL,
         0.5,
         "F- follow.several");
@@ -151,12 +143,7 @@ class DiagnosisTest {
     // From [[3,1],[1,5]] alone: (4+√2)/(4−√2) = 2.09; the eigenvalues given say 4.5.
     expect(
         mark(
-            Quantities.CONDITION_NUMBER,
-            "2.09",
-            "hessian",
-            "[[3,1],[1,5]]",
-            "eigenvalues",
-            "9, 2"),
+            Quantities.CONDITION_NUMBER, "2.09", "hessian", "[[3,1],[1,5]]", "eigenvalues", "9, 2"),
         VerdictWord.PARTIAL,
         0.5,
         "F- follow.hessian");
@@ -186,8 +173,7 @@ class DiagnosisTest {
   @Test
   void unreadableEarlierAnswersAreLeftAlone() {
     assertThat(
-            mark(Quantities.CONDITION_NUMBER, "4", "eigenvalues", "8; x +", "hessian", "[[")
-                .word())
+            mark(Quantities.CONDITION_NUMBER, "4", "eigenvalues", "8; x +", "hessian", "[[").word())
         .isEqualTo(VerdictWord.INCORRECT);
   }
 
@@ -205,8 +191,7 @@ class DiagnosisTest {
   void someEntriesRightIsTheRightIdea() {
     Verdict verdict = mark(Quantities.HESSIAN, "[[2,2],[2,5]]");
     expect(verdict, VerdictWord.PARTIAL, 0.75, "W- components.some-right");
-    assertThat(verdict.components())
-        .isEqualTo(List.of(List.of(true, true), List.of(true, false)));
+    assertThat(verdict.components()).isEqualTo(List.of(List.of(true, true), List.of(true, false)));
   }
 
   @Test
@@ -265,10 +250,8 @@ class DiagnosisTest {
     assertThat(Marker.mark(TEXT, part, "6", Map.of()).word()).isEqualTo(VerdictWord.CORRECT);
     assertThat(Marker.mark(TEXT, part, "6.11", Map.of()).word()).isEqualTo(VerdictWord.CORRECT);
     assertThat(Marker.mark(TEXT, part, "5.54", Map.of()).word()).isEqualTo(VerdictWord.CORRECT);
-    assertThat(Marker.mark(TEXT, part, "6.13", Map.of()).word())
-        .isEqualTo(VerdictWord.INCORRECT);
-    assertThat(Marker.mark(TEXT, part, "-5.83", Map.of()).word())
-        .isEqualTo(VerdictWord.INCORRECT);
+    assertThat(Marker.mark(TEXT, part, "6.13", Map.of()).word()).isEqualTo(VerdictWord.INCORRECT);
+    assertThat(Marker.mark(TEXT, part, "-5.83", Map.of()).word()).isEqualTo(VerdictWord.INCORRECT);
   }
 
   /** The allowance for rounding reaches half way to the nearest slip, and a slip hit is named. */
@@ -280,7 +263,9 @@ class DiagnosisTest {
     expect(hit, VerdictWord.INCORRECT, 0, "Z1 test.near");
     Verdict between = Marker.mark(TEXT, part, "5.835", Map.of());
     assertThat(between.word()).isEqualTo(VerdictWord.INCORRECT);
-    assertThat(Marker.mark(TEXT, Problems.part(TEXT, Quantities.CONDITION_NUMBER), "5.835", Map.of()).word())
+    assertThat(
+            Marker.mark(TEXT, Problems.part(TEXT, Quantities.CONDITION_NUMBER), "5.835", Map.of())
+                .word())
         .isEqualTo(VerdictWord.IMPRECISE);
   }
 
@@ -288,15 +273,15 @@ class DiagnosisTest {
   @Test
   void exactSlipsAreTriedBeforeRounding() {
     Part part = withSlip(slip("Z2", "test.exact", Expression.of(584, 100)));
-    expect(
-        Marker.mark(TEXT, part, "5.84", Map.of()), VerdictWord.INCORRECT, 0, "Z2 test.exact");
+    expect(Marker.mark(TEXT, part, "5.84", Map.of()), VerdictWord.INCORRECT, 0, "Z2 test.exact");
   }
 
   @Test
   void theTemplatesSlipsComeFirstAndTheLowestNumberWins() {
     Part part =
         withSlip(
-            slip("Z10", "test.later", Expression.of(8)), slip("Z9", "test.earlier", Expression.of(8)));
+            slip("Z10", "test.later", Expression.of(8)),
+            slip("Z9", "test.earlier", Expression.of(8)));
     // 8 is the determinant too: K2.
     expect(Marker.mark(TEXT, part, "8", Map.of()), VerdictWord.INCORRECT, 0, "Z9 test.earlier");
     expect(

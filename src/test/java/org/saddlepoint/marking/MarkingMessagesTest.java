@@ -68,9 +68,24 @@ class MarkingMessagesTest {
   static Stream<String> keys() {
     return Stream.concat(
         Stream.of(
-                "negated", "doubled", "halved", "reciprocal", "squared", "square-root", "one-more",
-                "one-less", "percent", "reversed", "transposed", "columns-swapped", "rows-swapped",
-                "diagonal-swapped", "one-missing", "one-extra", "several-extra", "duplicated",
+                "negated",
+                "doubled",
+                "halved",
+                "reciprocal",
+                "squared",
+                "square-root",
+                "one-more",
+                "one-less",
+                "percent",
+                "reversed",
+                "transposed",
+                "columns-swapped",
+                "rows-swapped",
+                "diagonal-swapped",
+                "one-missing",
+                "one-extra",
+                "several-extra",
+                "duplicated",
                 "multiplicity")
             .map(name -> "marking.transform." + name),
         Stream.of(
@@ -134,8 +149,7 @@ class MarkingMessagesTest {
                     .map(precision -> Problems.part(Quantities.TRACE, kind, precision)))
             .toList();
     parts.forEach(part -> hasWords(Marker.precision(part)));
-    Message rule =
-        Marker.precision(Problems.part(Quantities.TRACE, AnswerKind.NUMBER, estimate));
+    Message rule = Marker.precision(Problems.part(Quantities.TRACE, AnswerKind.NUMBER, estimate));
     assertThat(words().plain(rule)).contains("±5 %");
     assertThat(words().plain(Marker.precision(Problems.part(problem, Quantities.DEFINITENESS))))
         .isEqualTo("Choose one.");

@@ -26,8 +26,7 @@ import org.saddlepoint.problem.Problem;
 
 /** Laws of marking, with keys built so that the verdict is known without marking. */
 class MarkingProperties {
-  private static final Problem PROBLEM =
-      Problems.of("x1^2 + 2x1x2 + 3x2^2", "x1 x2", "1", "-2");
+  private static final Problem PROBLEM = Problems.of("x1^2 + 2x1x2 + 3x2^2", "x1 x2", "1", "-2");
 
   private static Verdict mark(Value key, AnswerKind kind, String answer) {
     return Marker.mark(key, kind, List.of("x", "y"), new Precision.Usual(), answer);
@@ -47,7 +46,8 @@ class MarkingProperties {
     Value key() {
       return new Value.Scalar(
           Expression.sum(
-              Expression.of(p), Expression.product(Expression.of(q), Expression.sqrt(Expression.of(d)))));
+              Expression.of(p),
+              Expression.product(Expression.of(q), Expression.sqrt(Expression.of(d)))));
     }
 
     double value() {
@@ -85,9 +85,7 @@ class MarkingProperties {
       @ForAll("surds") Surd surd, @ForAll @IntRange(min = 1, max = 8) int digits) {
     String rounded = rounded(surd.value(), digits);
     VerdictWord expected = digits >= 3 ? VerdictWord.CORRECT : VerdictWord.IMPRECISE;
-    assertThat(mark(surd.key(), AnswerKind.NUMBER, rounded).word())
-        .as(rounded)
-        .isEqualTo(expected);
+    assertThat(mark(surd.key(), AnswerKind.NUMBER, rounded).word()).as(rounded).isEqualTo(expected);
   }
 
   private static String rounded(double value, int digits) {
@@ -155,9 +153,49 @@ class MarkingProperties {
   Arbitrary<String> texts() {
     Arbitrary<String> pieces =
         Arbitraries.of(
-            "1", "2", "6.83", "x1", "x2", "λ", "+", "-", "*", "/", "^", "(", ")", "[", "]", "{", "}",
-            ",", ";", " ", "√", "±", "∞", "=", "≈", "e", "π", "\n", "\t", "\\frac", "\\sqrt", "0",
-            "1e9", "ln", "sin", "and", "[[2,2],[2,6]]", "4±2√2", "|", ".", "½", "²", "saddle");
+            "1",
+            "2",
+            "6.83",
+            "x1",
+            "x2",
+            "λ",
+            "+",
+            "-",
+            "*",
+            "/",
+            "^",
+            "(",
+            ")",
+            "[",
+            "]",
+            "{",
+            "}",
+            ",",
+            ";",
+            " ",
+            "√",
+            "±",
+            "∞",
+            "=",
+            "≈",
+            "e",
+            "π",
+            "\n",
+            "\t",
+            "\\frac",
+            "\\sqrt",
+            "0",
+            "1e9",
+            "ln",
+            "sin",
+            "and",
+            "[[2,2],[2,6]]",
+            "4±2√2",
+            "|",
+            ".",
+            "½",
+            "²",
+            "saddle");
     return Arbitraries.oneOf(
         pieces.list().ofMaxSize(12).map(list -> String.join("", list)),
         Arbitraries.strings().ofMaxLength(30));
@@ -177,12 +215,7 @@ class MarkingProperties {
       @ForAll @IntRange(min = -5, max = 5) int b,
       @ForAll @IntRange(min = 1, max = 5) int c) {
     String plain = c + "(x^2 + " + (a + b) + "x*y + " + a * b + "y^2)";
-    Value key =
-        new Value.Scalar(
-            Expression.product(
-                Expression.of(c),
-                linear(a),
-                linear(b)));
+    Value key = new Value.Scalar(Expression.product(Expression.of(c), linear(a), linear(b)));
     for (String form :
         List.of(
             plain,
