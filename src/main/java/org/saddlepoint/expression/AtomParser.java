@@ -169,7 +169,11 @@ final class AtomParser {
   private Syntax applied(Token name, NamedFunction function) {
     Token next = cursor.current();
     if (next.is(Kind.OPEN) && !cursor.isAtEnd()) {
-      return called(name, function, withoutBrackets(brackets(cursor.take())));
+      Syntax inside = withoutBrackets(brackets(cursor.take()));
+      boolean isOrder = function == NamedFunction.SQRT && next.text().equals("[");
+      return isOrder && cursor.is(Kind.OPEN) && cursor.current().isTight()
+          ? new Syntax.Root(name.position(), Optional.of(inside), withoutBrackets(argument()))
+          : called(name, function, inside);
     }
     if (cursor.isAtEnd() || next.is(Kind.PLUS)) {
       throw new ReadingException(ReadingFault.MISSING_ARGUMENT.with(name.text()), name.position());

@@ -52,6 +52,11 @@ final class Lexer {
     position = characters.position();
   }
 
+  /** Whether the last token is a number. */
+  boolean endsInNumber() {
+    return !tokens.isEmpty() && tokens.getLast().is(Kind.NUMBER);
+  }
+
   void widenGap(Gap seen) {
     if (seen.compareTo(gap) > 0) {
       gap = seen;

@@ -36,6 +36,11 @@ final class NameScanner {
       greek(c);
       return;
     }
+    if (isTimesPowerOfTen()) {
+      characters.advance(1);
+      lexer.emit(Kind.TIMES, "*");
+      return;
+    }
     int letters = characters.run(Characters::isLetter);
     if (letters > LONGEST_NAME) {
       // No word is longer, so this is read from the front; the bound also keeps the work linear.
@@ -53,6 +58,20 @@ final class NameScanner {
     } else {
       cut(run, letters);
     }
+  }
+
+  /** The x of 1.2 x 10^-3, where the question has no x. */
+  private boolean isTimesPowerOfTen() {
+    boolean mayBeSign = Character.toLowerCase(characters.current()) == 'x' && lexer.endsInNumber();
+    if (!mayBeSign || vocabulary.isInferred() || vocabulary.find("x").isPresent()) {
+      return false;
+    }
+    int ahead = 1;
+    while (characters.peek(ahead) == ' ') {
+      ahead++;
+    }
+    boolean ten = characters.peek(ahead) == '1' && characters.peek(ahead + 1) == '0';
+    return ten && "^*⁻⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(characters.peek(ahead + 2)) >= 0;
   }
 
   /** A name given as a TeX command, without its backslash; the characters stand behind it. */

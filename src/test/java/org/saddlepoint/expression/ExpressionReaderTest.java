@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What typed and pasted text means: each reading beside the same function written in Java. */
 class ExpressionReaderTest {
@@ -125,6 +126,9 @@ class ExpressionReaderTest {
         row("sqrt x", (x, y) -> sqrt(x)),
         row("sqrt(x)y", (x, y) -> sqrt(x) * y),
         row("sqrt2", (x, y) -> sqrt(2)),
+        row("sqrt[3]{8}", (x, y) -> 2),
+        row("sqrt[3](8)x", (x, y) -> 2 * x),
+        row("sqrt[9]", (x, y) -> 3),
         row("cbrt(-8)", (x, y) -> -2),
         // functions
         row("sin x", (x, y) -> sin(x)),
@@ -374,6 +378,17 @@ class ExpressionReaderTest {
     assertThat(written("1/3")).isEqualTo(new Written.Exactly());
     assertThat(written("2sqrt(2)")).isEqualTo(new Written.Exactly());
     assertThat(written("6.83/1.2")).isEqualTo(new Written.FromDecimals(2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.2x10^-3", "1.2 x 10^-3", "1.2X10⁻³", "1.2 x 10**-3", "1.2×10^{-3}"})
+  void theLetterXMultipliesAPowerOfTenWhereThereIsNoVariableX(String text) {
+    assertThat(written(text))
+        .isInstanceOfSatisfying(
+            Written.AsDecimal.class,
+            decimal -> assertThat(decimal.decimal().value()).isEqualTo("0.0012"));
+    assertThat(ExpressionReader.read("1.2x10^-3", Vocabulary.of("x")))
+        .isInstanceOf(Parsing.Unparsed.class);
   }
 
   private static Written written(String text) {
