@@ -2,6 +2,7 @@ package org.saddlepoint.bank;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.saddlepoint.answer.AnswerKind;
 import org.saddlepoint.derivation.Finding;
 import org.saddlepoint.derivation.Rule;
@@ -9,6 +10,7 @@ import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.marking.Marker;
 import org.saddlepoint.problem.Part;
+import org.saddlepoint.problem.Precision;
 import org.saddlepoint.problem.Problem;
 
 /**
@@ -31,35 +33,41 @@ public final class Dealing {
     }
     return switch (problem.derivation().find(part.ask())) {
       case Finding.Missing missing -> false;
-      case Finding.Found(var key) -> collides(key, wrong(problem, part), part);
+      case Finding.Found(var key) -> collides(key, problem, part);
     };
   }
 
-  private record Wrong(Slip slip, Value value) {}
+  /** An answer, with the name of the slip that leads to it. */
+  private record Named(String name, Value value, Sketch sketch) {}
 
-  private static List<Wrong> wrong(Problem problem, Part part) {
-    List<Slip> slips = new ArrayList<>(part.slips());
-    problem.derivation().rules().find(part.ask()).map(Rule::slips).ifPresent(slips::addAll);
-    List<Wrong> wrong = new ArrayList<>();
-    slips.stream()
-        .filter(Slip::principal)
-        .forEach(slip ->
-            slip.value(problem.derivation()).ifPresent(value -> wrong.add(new Wrong(slip, value))));
-    return wrong;
-  }
-
-  private static boolean collides(Value key, List<Wrong> wrong, Part part) {
-    for (int i = 0; i < wrong.size(); i++) {
-      if (Marker.isSame(key, wrong.get(i).value(), part)) {
-        return true;
-      }
-      for (int j = 0; j < i; j++) {
-        boolean toldApart = !wrong.get(i).slip().name().equals(wrong.get(j).slip().name());
-        if (toldApart && Marker.isSame(wrong.get(i).value(), wrong.get(j).value(), part)) {
+  private static boolean collides(Value key, Problem problem, Part part) {
+    List<String> variables = problem.derivation().variables();
+    List<Named> seen = new ArrayList<>();
+    seen.add(new Named("", key, Sketch.of(key, variables)));
+    for (Slip slip : principal(problem, part)) {
+      Optional<Named> wrong =
+          slip.value(problem.derivation())
+              .map(value -> new Named(slip.name(), value, Sketch.of(value, variables)));
+      if (wrong.isPresent()) {
+        if (seen.stream().anyMatch(other -> collide(wrong.get(), other, part))) {
           return true;
         }
+        seen.add(wrong.get());
       }
     }
     return false;
+  }
+
+  private static boolean collide(Named one, Named other, Part part) {
+    boolean isWide = part.precision() instanceof Precision.Estimate;
+    return !one.name().equals(other.name())
+        && (isWide || !one.sketch().isFarFrom(other.sketch()))
+        && Marker.isSame(one.value(), other.value(), part);
+  }
+
+  private static List<Slip> principal(Problem problem, Part part) {
+    List<Slip> slips = new ArrayList<>(part.slips());
+    problem.derivation().rules().find(part.ask()).map(Rule::slips).ifPresent(slips::addAll);
+    return slips.stream().filter(Slip::principal).toList();
   }
 }
