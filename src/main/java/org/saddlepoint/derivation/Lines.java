@@ -58,6 +58,11 @@ public final class Lines {
     return new Formula(first.tex() + " \\cdot " + second.tex(), first.text() + "*" + second.text());
   }
 
+  /** (a)(b). */
+  public static Formula bracketed(Expression a, Expression b) {
+    return Formulas.adjacent(Formulas.brackets(Formulas.of(a)), Formulas.brackets(Formulas.of(b)));
+  }
+
   /** a · b in front of a bracket. */
   private static Formula beside(Formula a, Formula bracket) {
     Formula front = a.text().contains(" ") ? Formulas.brackets(a) : a;

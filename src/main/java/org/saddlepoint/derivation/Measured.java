@@ -1,17 +1,19 @@
 package org.saddlepoint.derivation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.saddlepoint.expression.Constants;
-import org.saddlepoint.expression.Decision;
 import org.saddlepoint.expression.Enclosures;
 import org.saddlepoint.expression.Evaluation;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Jet;
 import org.saddlepoint.expression.Jets;
 import org.saddlepoint.expression.Rationals;
+import org.saddlepoint.linear.EigenCertificate;
+import org.saddlepoint.linear.Matrix;
 import org.saddlepoint.number.Interval;
 import org.saddlepoint.number.Rational;
 
@@ -115,15 +117,55 @@ public final class Measured {
     return all;
   }
 
-  /** Two constants: proved equal, or alike to 20 digits where that cannot be decided. */
+  /** Two constants: fractions exactly, others to 20 digits. */
   public static boolean same(Expression a, Expression b) {
     if (a.equals(b)) {
       return true;
     }
-    Decision decision = Constants.equal(a, b);
-    return decision == Decision.YES
-        || (decision == Decision.UNDECIDED
-            && agree(Constants.enclosure(a, DIGITS), Constants.enclosure(b, DIGITS)));
+    try {
+      return exactly(a).equals(exactly(b));
+    } catch (ArithmeticException notRational) {
+      return agree(enclosure(a), enclosure(b));
+    }
+  }
+
+  private static Rational exactly(Expression constant) {
+    return constant instanceof Expression.Constant(var value)
+        ? value
+        : Evaluation.of(constant, Map.of(), Rationals.EXACT);
+  }
+
+  private static Interval enclosure(Expression constant) {
+    return Evaluation.of(constant, Map.of(), new Enclosures(DIGITS));
+  }
+
+  /** f at a point. */
+  public static Interval value(Expression f, Map<String, Expression> point) {
+    return Evaluation.of(f, enclosures(point), new Enclosures(DIGITS));
+  }
+
+  /** A x + b = 0, by substitution. */
+  public static boolean annihilates(Matrix<Expression> a, List<Expression> x, List<Expression> b) {
+    for (int i = 0; i < a.height(); i++) {
+      List<Expression> terms = new ArrayList<>();
+      for (int j = 0; j < x.size(); j++) {
+        terms.add(new Expression.Product(List.of(a.at(i, j), x.get(j))));
+      }
+      terms.add(b.get(i));
+      if (!same(new Expression.Sum(terms), Expression.ZERO)) {
+        return false;
+      }
+    }
+    return a.width() == x.size() && a.height() == b.size();
+  }
+
+  /** By elimination with fractions; in enclosures where there are other numbers. */
+  public static boolean isDeterminant(Matrix<Expression> matrix, Expression value) {
+    try {
+      return Pivots.determinant(matrix.map(Measured::exactly)).equals(exactly(value));
+    } catch (ArithmeticException notRational) {
+      return EigenCertificate.productIsDeterminant(matrix, List.of(value));
+    }
   }
 
   private static boolean agree(Interval a, Interval b) {

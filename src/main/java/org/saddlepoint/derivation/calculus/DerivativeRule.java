@@ -99,10 +99,7 @@ final class DerivativeRule extends NamedRule {
             "reread",
             "automatic differentiation of what is printed",
             () ->
-                differentiated.agree(
-                    differentiated.reread(function).getFirst(),
-                    Measured.Part.GRADIENT,
-                    differentiated.reread(derivative)))
+                differentiated.agreeReread(function.getFirst(), Measured.Part.GRADIENT, derivative))
         .list();
   }
 

@@ -79,10 +79,8 @@ final class GradientRule extends NamedRule {
             "reread",
             "automatic differentiation of what is printed",
             () ->
-                differentiated.agree(
-                    differentiated.reread(List.of(f)).getFirst(),
-                    Measured.Part.GRADIENT,
-                    differentiated.reread(derivation.vector(Quantities.GRADIENT))))
+                differentiated.agreeReread(
+                    f, Measured.Part.GRADIENT, derivation.vector(Quantities.GRADIENT)))
         .list();
   }
 

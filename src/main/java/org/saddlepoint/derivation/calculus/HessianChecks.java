@@ -34,31 +34,31 @@ final class HessianChecks {
   /** Second derivatives of the objective where it leads here, else first ones of the gradient. */
   private static boolean areDerivatives(
       Derivation derivation, Matrix<Expression> hessian, boolean reread) {
-    var differentiated = new Differentiated(derivation);
     if (!derivation.isGiven(Quantities.GRADIENT)) {
-      List<Expression> f = List.of(derivation.scalar(Quantities.OBJECTIVE));
-      return differentiated.agree(
-          (reread ? differentiated.reread(f) : f).getFirst(),
-          Measured.Part.HESSIAN,
-          entries(hessian, differentiated, reread));
+      List<Expression> entries = hessian.rows().stream().flatMap(List::stream).toList();
+      Expression f = derivation.scalar(Quantities.OBJECTIVE);
+      return agree(derivation, f, Measured.Part.HESSIAN, entries, reread);
     }
     List<Expression> gradient = Exact.vector(derivation, Quantities.GRADIENT);
     for (int i = 0; i < gradient.size(); i++) {
       List<Expression> row = hessian.rows().get(i);
-      boolean agree =
-          differentiated.agree(
-              gradient.get(i), Measured.Part.GRADIENT, reread ? differentiated.reread(row) : row);
-      if (!agree) {
+      if (!agree(derivation, gradient.get(i), Measured.Part.GRADIENT, row, reread)) {
         return false;
       }
     }
     return true;
   }
 
-  private static List<Expression> entries(
-      Matrix<Expression> hessian, Differentiated differentiated, boolean reread) {
-    List<Expression> all = hessian.rows().stream().flatMap(List::stream).toList();
-    return reread ? differentiated.reread(all) : all;
+  private static boolean agree(
+      Derivation derivation,
+      Expression f,
+      Measured.Part part,
+      List<Expression> claimed,
+      boolean reread) {
+    var differentiated = new Differentiated(derivation);
+    return reread
+        ? differentiated.agreeReread(f, part, claimed)
+        : differentiated.agree(f, part, claimed);
   }
 
   private static boolean isSymmetric(Differentiated differentiated, Matrix<Expression> hessian) {

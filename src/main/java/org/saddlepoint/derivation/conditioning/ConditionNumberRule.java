@@ -1,6 +1,5 @@
 package org.saddlepoint.derivation.conditioning;
 
-import java.util.Collections;
 import java.util.List;
 import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Derivation;
@@ -35,14 +34,13 @@ final class ConditionNumberRule extends NamedRule {
 
   @Override
   public Value value(Derivation derivation) {
-    List<Expression> magnitudes =
-        derivation.multiset(Quantities.EIGENVALUES).stream().map(Exact::magnitude).toList();
-    Expression largest = Collections.max(magnitudes, Exact.ORDER);
-    Expression smallest = Collections.min(magnitudes, Exact.ORDER);
+    Magnitudes magnitudes = Magnitudes.of(derivation);
+    Expression largest = magnitudes.largest();
+    Expression smallest = magnitudes.smallest();
     if (Exact.isZero(largest)) {
       throw new UnderivableException(Message.of("derivation.zero-matrix"));
     }
-    if (Exact.isZero(smallest)) {
+    if (smallest.equals(Expression.ZERO)) {
       return new Value.Infinity();
     }
     return new Value.Scalar(ratio(largest, smallest));

@@ -1,11 +1,9 @@
 package org.saddlepoint.derivation.conditioning;
 
-import java.util.Collections;
-import java.util.List;
 import org.saddlepoint.derivation.Derivation;
-import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Explanation;
 import org.saddlepoint.derivation.Formulas;
+import org.saddlepoint.derivation.Lines;
 import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Value;
@@ -27,11 +25,10 @@ final class ConditionText {
   ConditionText(Derivation derivation, Explanation text) {
     this.text = text;
     this.kappa = derivation.get(Quantities.CONDITION_NUMBER);
-    List<Expression> eigenvalues = derivation.multiset(Quantities.EIGENVALUES);
-    List<Expression> magnitudes = eigenvalues.stream().map(Exact::magnitude).toList();
-    this.largest = Collections.max(magnitudes, Exact.ORDER);
-    this.smallest = Collections.min(magnitudes, Exact.ORDER);
-    this.signed = eigenvalues.stream().anyMatch(e -> Exact.signum(e) < 0);
+    Magnitudes magnitudes = Magnitudes.of(derivation);
+    this.largest = magnitudes.largest();
+    this.smallest = magnitudes.smallest();
+    this.signed = magnitudes.signed();
   }
 
   Explanation write() {
@@ -43,6 +40,11 @@ final class ConditionText {
       case Value.Scalar(var value) -> ratio(value);
       case Value other -> singular();
     };
+  }
+
+  private Formula squared() {
+    Formula base = Formulas.brackets(Formulas.of(largest));
+    return new Formula(base.tex() + "^{2}", base.text() + "^2");
   }
 
   private Explanation singular() {
@@ -62,6 +64,7 @@ final class ConditionText {
           .say("conjugate")
           .equation(
               Notation.KAPPA,
+              Formulas.fraction(squared(), Lines.bracketed(smallest, largest)),
               Formulas.fraction(Formulas.of(square), Formulas.of(product)),
               Formulas.withRounded(value));
     } else {

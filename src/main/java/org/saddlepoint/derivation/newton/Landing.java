@@ -1,5 +1,7 @@
 package org.saddlepoint.derivation.newton;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +11,19 @@ import org.saddlepoint.derivation.Explanation;
 import org.saddlepoint.derivation.Finding;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Judgements;
+import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.Formula;
+import org.saddlepoint.number.Interval;
 
 /** What can be said about where a Newton step leads. */
 final class Landing {
+  private static final MathContext SHOWN = new MathContext(4);
+
   private Landing() {}
 
   /**
@@ -34,6 +41,16 @@ final class Landing {
     } else {
       sayChange(derivation, next, text);
     }
+  }
+
+  private static Formula shown(Interval value) {
+    BigDecimal middle = value.low().add(value.high()).divide(BigDecimal.TWO);
+    BigDecimal rounded = middle.round(SHOWN);
+    BigDecimal stripped = rounded.stripTrailingZeros();
+    Formula formula = Formulas.decimal(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+    return value.isPoint() && rounded.compareTo(middle) == 0
+        ? formula
+        : Formulas.join(Formulas.symbol("\\approx", "≈"), formula);
   }
 
   private static boolean isQuadratic(Derivation derivation) {
@@ -60,13 +77,15 @@ final class Landing {
       for (int i = 0; i < next.size(); i++) {
         there.put(derivation.variables().get(i), next.get(i));
       }
-      Expression before = derivation.scalar(Quantities.VALUE);
-      Expression after = Exact.at(derivation.scalar(Quantities.OBJECTIVE), there);
-      int change = Exact.ORDER.compare(after, before);
+      Expression f = derivation.scalar(Quantities.OBJECTIVE);
+      Interval before = Measured.value(f, Exact.point(derivation));
+      Interval after = Measured.value(f, there);
+      boolean fell = after.high().compareTo(before.low()) < 0;
+      boolean rose = after.low().compareTo(before.high()) > 0;
       text.say(
-          change < 0 ? "fell" : change > 0 ? "rose" : "same",
-          Message.maths(Formulas.withRounded(before)),
-          Message.maths(Formulas.withRounded(after)));
+          fell ? "fell" : rose ? "rose" : "same",
+          Message.maths(shown(before)),
+          Message.maths(shown(after)));
     } catch (UnderivableException | ArithmeticException unknown) {
       text.say("outside");
     }

@@ -18,7 +18,6 @@ import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
-import org.saddlepoint.linear.EigenCertificate;
 
 /** The point plus the Newton step. */
 final class NewtonNextRule extends NamedRule {
@@ -81,7 +80,7 @@ final class NewtonNextRule extends NamedRule {
       moved.add(Expression.difference(next.get(i), point.get(i)));
     }
     if (!derivation.isGiven(Quantities.NEWTON_STEP)) {
-      return EigenCertificate.annihilates(
+      return Measured.annihilates(
           derivation.matrix(Quantities.HESSIAN_AT_POINT),
           moved,
           derivation.vector(Quantities.GRADIENT_AT_POINT));

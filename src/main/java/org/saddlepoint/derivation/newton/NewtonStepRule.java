@@ -5,6 +5,7 @@ import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Passage;
@@ -14,7 +15,6 @@ import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
-import org.saddlepoint.linear.EigenCertificate;
 import org.saddlepoint.linear.Matrix;
 
 /** The d with H d = −g; there is none, or no single one, where H is singular. */
@@ -61,7 +61,7 @@ final class NewtonStepRule extends NamedRule {
             "newton-step",
             "substitution into H d + g = 0",
             () ->
-                EigenCertificate.annihilates(
+                Measured.annihilates(
                     derivation.matrix(Quantities.HESSIAN_AT_POINT),
                     derivation.vector(Quantities.NEWTON_STEP),
                     derivation.vector(Quantities.GRADIENT_AT_POINT)))

@@ -40,7 +40,7 @@ final class CharacteristicPolynomialRule extends NamedRule {
     return new Value.Scalar(Polynomials.of(coefficients(derivation), Given.LAMBDA));
   }
 
-  private static List<Expression> coefficients(Derivation derivation) {
+  static List<Expression> coefficients(Derivation derivation) {
     if (Given.areTraceAndDeterminantGiven(derivation)) {
       return List.of(
           Expression.ONE,

@@ -7,6 +7,7 @@ import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Lines;
+import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
@@ -16,7 +17,6 @@ import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Formula;
-import org.saddlepoint.linear.EigenCertificate;
 import org.saddlepoint.linear.Matrix;
 
 /** The determinant of the Hessian. */
@@ -65,8 +65,8 @@ final class DeterminantRule extends NamedRule {
             "determinant",
             "elimination",
             () ->
-                EigenCertificate.productIsDeterminant(
-                    Given.hessian(derivation), List.of(derivation.scalar(Quantities.DETERMINANT))))
+                Measured.isDeterminant(
+                    Given.hessian(derivation), derivation.scalar(Quantities.DETERMINANT)))
         .list();
   }
 

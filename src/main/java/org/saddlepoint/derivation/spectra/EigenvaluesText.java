@@ -34,8 +34,8 @@ final class EigenvaluesText {
     text.say("start").equation(Formulas.of(polynomial), Notation.ZERO);
     return switch (eigenvalues.size()) {
       case 1 -> text.equation(Notation.LAMBDA, Formulas.withRounded(eigenvalues.getFirst()));
-      case 2 -> ofTwo(Polynomials.coefficients(polynomial, Given.LAMBDA));
-      default -> ofMore(polynomial);
+      case 2 -> ofTwo(Given.coefficients(derivation));
+      default -> ofMore();
     };
   }
 
@@ -85,7 +85,7 @@ final class EigenvaluesText {
   }
 
   /** A rational root splits off; of three, the other two are then roots of a quadratic. */
-  private Explanation ofMore(Expression polynomial) {
+  private Explanation ofMore() {
     List<Expression> rational =
         eigenvalues.stream().filter(Expression.Constant.class::isInstance).toList();
     if (rational.isEmpty()) {
@@ -96,7 +96,7 @@ final class EigenvaluesText {
     }
     if (eigenvalues.size() == 3) {
       Expression root = rational.getFirst();
-      List<Expression> rest = divided(Polynomials.coefficients(polynomial, Given.LAMBDA), root);
+      List<Expression> rest = divided(Given.coefficients(derivation), root);
       text.say("one-root", Message.maths(root), Message.maths(factor(root)))
           .equation(
               beside(factor(root), Formulas.of(Polynomials.of(rest, Given.LAMBDA))), Notation.ZERO);

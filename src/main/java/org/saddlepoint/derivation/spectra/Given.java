@@ -47,8 +47,14 @@ final class Given {
         return spectrum(hessian);
       }
     }
-    return Polynomials.roots(
-        Polynomials.coefficients(derivation.scalar(Quantities.CHARACTERISTIC_POLYNOMIAL), LAMBDA));
+    return Polynomials.roots(coefficients(derivation));
+  }
+
+  /** Of the characteristic polynomial, highest power first. */
+  static List<Expression> coefficients(Derivation derivation) {
+    return derivation.isGiven(Quantities.CHARACTERISTIC_POLYNOMIAL)
+        ? Polynomials.coefficients(derivation.scalar(Quantities.CHARACTERISTIC_POLYNOMIAL), LAMBDA)
+        : CharacteristicPolynomialRule.coefficients(derivation);
   }
 
   private static List<Expression> spectrum(Matrix<Expression> hessian) {

@@ -11,6 +11,7 @@ import org.saddlepoint.derivation.Explanation;
 import org.saddlepoint.derivation.FaultySteps;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Lines;
+import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
@@ -19,7 +20,6 @@ import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Formula;
-import org.saddlepoint.linear.EigenCertificate;
 import org.saddlepoint.linear.Matrix;
 
 /** The determinants of the upper left corners (Sylvester). */
@@ -92,9 +92,7 @@ final class LeadingMinorsRule extends NamedRule {
     List<Expression> minors = derivation.vector(Quantities.LEADING_MINORS);
     boolean all = minors.size() == hessian.height();
     for (int size = 1; all && size <= minors.size(); size++) {
-      all =
-          EigenCertificate.productIsDeterminant(
-              corner(hessian, size), List.of(minors.get(size - 1)));
+      all = Measured.isDeterminant(corner(hessian, size), minors.get(size - 1));
     }
     return all;
   }

@@ -35,7 +35,7 @@ final class SpectrumChecks {
     Matrix<Expression> hessian = Given.hessian(derivation);
     for (int k = 0; k <= hessian.height(); k++) {
       Expression value = Substitution.in(polynomial, Map.of(Given.LAMBDA, Expression.of(k)));
-      if (!EigenCertificate.productIsDeterminant(shifted(hessian, k), List.of(value))) {
+      if (!Measured.isDeterminant(shifted(hessian, k), value)) {
         return false;
       }
     }
