@@ -10,10 +10,8 @@ for (const line of document.querySelectorAll("[data-reading]")) {
     running = new AbortController();
     try {
       const answer = await fetch(`${form.dataset.part}/reading?${answerFields(form)}`, { signal: running.signal });
-      if (answer.ok) {
-        line.innerHTML = await answer.text();
-        typeset(line);
-      }
+      line.innerHTML = answer.ok ? await answer.text() : "";
+      typeset(line);
     } catch (fault) {
       // Without a connection the line says nothing; the answer itself can still be typed.
       if (fault.name !== "AbortError") {

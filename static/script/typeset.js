@@ -16,12 +16,18 @@ function typeset(root) {
         strict: "ignore",
         trust: false,
         maxExpand: 200,
+        macros: rowsApart(span.dataset.tex),
       });
     } catch (fault) {
       span.textContent = text;
     }
   }
   reachable(root);
+}
+
+// Rows of a matrix with fractions in them would touch.
+function rowsApart(tex) {
+  return /matrix\}.*\\[dt]?frac/s.test(tex) ? { "\\arraystretch": "1.7" } : {};
 }
 
 // A formula wider than the page can be scrolled: by the keyboard too.

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -128,7 +129,7 @@ class ProgramIT {
   }
 
   private static String twice(String entry) {
-    return "2*(" + entry + ")";
+    return new BigDecimal(entry).multiply(BigDecimal.TWO).toPlainString();
   }
 
   private static void fill(String part, List<String> entries) {
