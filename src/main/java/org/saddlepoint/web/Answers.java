@@ -25,9 +25,9 @@ final class Answers {
     ProblemKey key = existing(ctx);
     Learner.Guest guest = site.visitors().guest(ctx);
     String raw = Cells.raw(ctx.formParamMap());
-    site.practice()
-        .submit(guest, key, ctx.pathParam("part"), raw)
-        .orElseThrow(Trouble::unknownPart);
+    if (site.practice().submit(guest, key, ctx.pathParam("part"), raw).isEmpty()) {
+      throw Trouble.unknownPart();
+    }
     respond(ctx, guest, key, true);
   }
 
@@ -35,7 +35,9 @@ final class Answers {
     ProblemKey key = existing(ctx);
     Learner.Guest guest = site.visitors().guest(ctx);
     keep(ctx, guest, key);
-    site.practice().hint(guest, key, ctx.pathParam("part")).orElseThrow(Trouble::unknownPart);
+    if (site.practice().hint(guest, key, ctx.pathParam("part")).isEmpty()) {
+      throw Trouble.unknownPart();
+    }
     respond(ctx, guest, key, false);
   }
 
@@ -52,8 +54,9 @@ final class Answers {
   /** Nobody is admitted as a guest for the sake of a problem that does not exist. */
   private ProblemKey existing(Context ctx) {
     ProblemKey key = Addresses.key(ctx);
-    ProblemView view = view(key, site.learner(ctx));
-    view.part(ctx.pathParam("part")).orElseThrow(Trouble::unknownPart);
+    if (view(key, site.learner(ctx)).part(ctx.pathParam("part")).isEmpty()) {
+      throw Trouble.unknownPart();
+    }
     return key;
   }
 

@@ -21,7 +21,7 @@ final class SecurityHeaders {
           "base-uri 'none'",
           "frame-ancestors 'none'");
 
-  private static final Map<String, String> HEADERS =
+  static final Map<String, String> HEADERS =
       Map.of(
           "Content-Security-Policy", POLICY,
           "X-Content-Type-Options", "nosniff",

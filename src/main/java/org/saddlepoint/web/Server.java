@@ -52,7 +52,10 @@ public final class Server implements AutoCloseable {
     config.http.defaultContentType = "text/html; charset=utf-8";
     config.http.maxRequestSize = LARGEST_REQUEST;
     config.http.prefer405over404 = true;
-    config.jetty.modifyServer(server -> server.setStopTimeout(LAST_REQUESTS.toMillis()));
+    config.jetty.modifyServer(server -> {
+      server.setStopTimeout(LAST_REQUESTS.toMillis());
+      server.setErrorHandler(new Unparsed());
+    });
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     Routes.install(config.routes, site);
   }

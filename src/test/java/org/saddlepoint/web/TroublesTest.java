@@ -126,4 +126,15 @@ class TroublesTest extends SiteTest {
     assertThat(sent.body()).contains("no such part").contains("nothing of it is lost");
     assertThat(newGuests()).isZero();
   }
+
+  @Test
+  void saysInASentenceWhatIsNoAddressAtAll() {
+    var tooLong = browser.get("/topics/" + "a".repeat(10_000));
+    assertThat(tooLong.statusCode()).isEqualTo(414);
+    assertThat(tooLong.body()).isEqualTo("The address is too long.\n");
+    assertThat(tooLong.headers().firstValue("Content-Security-Policy")).isPresent();
+    var zero = browser.get("/topics/%00");
+    assertThat(zero.statusCode()).isEqualTo(400);
+    assertThat(zero.body()).isEqualTo("The request could not be understood.\n");
+  }
 }
