@@ -25,18 +25,16 @@ public final class Checks {
   public Checks check(
       String name, String method, BooleanSupplier holds, Message.Argument... arguments) {
     if (derivation.find(of) instanceof Finding.Found) {
-      certificates.add(
-          new Certificate(
-              of, method, outcome(holds), Message.of("certificate." + name, arguments)));
+      certificates.add(certificate(method, holds, Message.of("certificate." + name, arguments)));
     }
     return this;
   }
 
-  private static boolean outcome(BooleanSupplier holds) {
+  private Certificate certificate(String method, BooleanSupplier holds, Message words) {
     try {
-      return holds.getAsBoolean();
+      return new Certificate(of, method, true, holds.getAsBoolean(), words);
     } catch (ArithmeticException | UnderivableException cannotBeCarriedOut) {
-      return false;
+      return new Certificate(of, method, false, false, words);
     }
   }
 

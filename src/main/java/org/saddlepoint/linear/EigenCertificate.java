@@ -90,7 +90,7 @@ public final class EigenCertificate {
   /**
    * The i-th value is the i-th eigenvalue, for ascending values: so many eigenvalues as should be
    * are below a number a little less and above a number a little greater, told from the pivots of A
-   * − xI (spectrum slicing).
+   * − xI (spectrum slicing). Throws {@link ArithmeticException} where a pivot is undecided.
    */
   public static boolean slicesHold(Matrix<Expression> a, List<Expression> ascending) {
     BigDecimal margin = BallMatrix.of(a, DIGITS).norm().multiply(AGREEMENT);
@@ -115,11 +115,15 @@ public final class EigenCertificate {
   private static final MathContext CEILING = new MathContext(30, RoundingMode.CEILING);
 
   private static int below(Matrix<Expression> a, Rational x) {
-    return Congruence.shifted(a, x).map(Inertia::negative).orElse(Integer.MAX_VALUE);
+    return Congruence.shifted(a, x).map(Inertia::negative).orElseThrow(EigenCertificate::undecided);
   }
 
   private static int above(Matrix<Expression> a, Rational x) {
-    return Congruence.shifted(a, x).map(Inertia::positive).orElse(Integer.MAX_VALUE);
+    return Congruence.shifted(a, x).map(Inertia::positive).orElseThrow(EigenCertificate::undecided);
+  }
+
+  private static ArithmeticException undecided() {
+    return new ArithmeticException("the sign of a pivot is undecided");
   }
 
   /**

@@ -21,7 +21,11 @@ public record Analysis(
     steps = List.copyOf(steps);
   }
 
+  /** The checks that could be carried out. */
   public List<Certificate> certificates() {
-    return steps.stream().flatMap(step -> step.checks().stream()).toList();
+    return steps.stream()
+        .flatMap(step -> step.checks().stream())
+        .filter(Certificate::decided)
+        .toList();
   }
 }

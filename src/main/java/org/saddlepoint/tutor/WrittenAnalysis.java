@@ -39,7 +39,9 @@ public final class WrittenAnalysis {
     PlainText.of(words.prose(step.body())).lines().forEach(body -> line("   " + body));
     line("   Why: " + words.plain(step.reason()));
     for (Certificate check : step.checks()) {
-      line("   Check" + (check.holds() ? ": " : " FAILED: ") + words.plain(check.words()));
+      if (check.decided()) {
+        line("   Check" + (check.holds() ? ": " : " FAILED: ") + words.plain(check.words()));
+      }
     }
   }
 

@@ -43,7 +43,7 @@ final class Given {
   static List<Expression> roots(Derivation derivation) {
     if (!isPolynomialGiven(derivation)) {
       Matrix<Expression> hessian = hessian(derivation);
-      if (hessian.height() > 2) {
+      if (hessian.height() > 2 || !isRational(hessian)) {
         return spectrum(hessian);
       }
     }
@@ -55,6 +55,12 @@ final class Given {
     return derivation.isGiven(Quantities.CHARACTERISTIC_POLYNOMIAL)
         ? Polynomials.coefficients(derivation.scalar(Quantities.CHARACTERISTIC_POLYNOMIAL), LAMBDA)
         : CharacteristicPolynomialRule.coefficients(derivation);
+  }
+
+  private static boolean isRational(Matrix<Expression> matrix) {
+    return matrix.rows().stream()
+        .flatMap(List::stream)
+        .allMatch(Expression.Constant.class::isInstance);
   }
 
   private static List<Expression> spectrum(Matrix<Expression> hessian) {
