@@ -11,7 +11,8 @@ import java.util.List;
 public record Jet<T>(T value, List<T> gradient, List<List<T>> hessian) {
   public Jet {
     gradient = List.copyOf(gradient);
-    hessian = hessian.stream().map(List::copyOf).toList();
+    // Most values are constants, and most lists come already unmodifiable: no stream for those.
+    hessian = hessian.isEmpty() ? List.of() : hessian.stream().map(List::copyOf).toList();
   }
 
   static <T> Jet<T> constant(T value) {

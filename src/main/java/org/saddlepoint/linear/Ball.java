@@ -24,6 +24,9 @@ record Ball(BigDecimal middle, BigDecimal radius) {
   }
 
   static Ball of(Expression constant, int digits) {
+    if (constant instanceof Expression.Constant(var value) && value.isInteger()) {
+      return rounded(new BigDecimal(value.numerator()), BigDecimal.ZERO);
+    }
     Interval interval = Constants.enclosure(constant, digits);
     BigDecimal middle = interval.low().add(interval.high()).multiply(HALF);
     return rounded(middle, interval.high().subtract(middle));
@@ -31,7 +34,13 @@ record Ball(BigDecimal middle, BigDecimal radius) {
 
   private static Ball rounded(BigDecimal middle, BigDecimal radius) {
     BigDecimal near = middle.round(MIDDLE);
-    return new Ball(near, radius.add(middle.subtract(near).abs()).round(RADIUS));
+    boolean unchanged = middle.precision() <= MIDDLE.getPrecision();
+    BigDecimal error = unchanged ? radius : radius.add(middle.subtract(near).abs());
+    return new Ball(near, error.round(RADIUS));
+  }
+
+  private boolean isExact() {
+    return radius.signum() == 0;
   }
 
   Ball plus(Ball other) {
@@ -43,6 +52,9 @@ record Ball(BigDecimal middle, BigDecimal radius) {
   }
 
   Ball times(Ball other) {
+    if (isExact() && other.isExact()) {
+      return rounded(middle.multiply(other.middle), BigDecimal.ZERO);
+    }
     return rounded(
         middle.multiply(other.middle),
         middle

@@ -3,6 +3,7 @@ package org.saddlepoint.problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.saddlepoint.derivation.Message;
@@ -22,6 +23,15 @@ public final class Words {
 
   private final Map<String, String> patterns;
 
+  /** Patterns already taken apart: the same few hundred are filled again and again. */
+  private final Map<String, List<Piece>> parsed = new ConcurrentHashMap<>();
+
+  private sealed interface Piece {
+    record Fixed(Inline inline) implements Piece {}
+
+    record Gap(int argument) implements Piece {}
+  }
+
   private Words(Map<String, String> patterns) {
     this.patterns = patterns;
   }
@@ -36,29 +46,44 @@ public final class Words {
 
   /** Where words are missing the key itself is shown: ugly, and found by a test. */
   public List<Inline> inline(Message message) {
-    String pattern = patterns.getOrDefault(message.key(), message.key());
-    List<Inline> pieces = new ArrayList<>();
+    String pattern = patterns.get(message.key());
+    List<Piece> pieces =
+        pattern == null
+            ? pieces(message.key())
+            : parsed.computeIfAbsent(message.key(), key -> pieces(pattern));
+    List<Inline> line = new ArrayList<>();
+    for (Piece piece : pieces) {
+      switch (piece) {
+        case Piece.Fixed(var inline) -> line.add(inline);
+        case Piece.Gap(var index) -> line.addAll(argument(message, index));
+      }
+    }
+    return List.copyOf(line);
+  }
+
+  private static List<Piece> pieces(String pattern) {
+    List<Piece> pieces = new ArrayList<>();
     Matcher matcher = PIECE.matcher(pattern);
     int done = 0;
     while (matcher.find()) {
       addWords(pieces, pattern.substring(done, matcher.start()));
       done = matcher.end();
       if (matcher.group(1) != null) {
-        pieces.addAll(argument(message, Integer.parseInt(matcher.group(1))));
+        pieces.add(new Piece.Gap(Integer.parseInt(matcher.group(1))));
       } else if (matcher.group(2) != null) {
         String tex = matcher.group(2);
-        pieces.add(new Inline.Mathematics(new Formula(tex, PlainTex.of(tex))));
+        pieces.add(new Piece.Fixed(new Inline.Mathematics(new Formula(tex, PlainTex.of(tex)))));
       } else {
-        pieces.add(new Inline.Emphasis(matcher.group(3)));
+        pieces.add(new Piece.Fixed(new Inline.Emphasis(matcher.group(3))));
       }
     }
     addWords(pieces, pattern.substring(done));
     return List.copyOf(pieces);
   }
 
-  private static void addWords(List<Inline> pieces, String text) {
+  private static void addWords(List<Piece> pieces, String text) {
     if (!text.isEmpty()) {
-      pieces.add(new Inline.Words(text));
+      pieces.add(new Piece.Fixed(new Inline.Words(text)));
     }
   }
 
