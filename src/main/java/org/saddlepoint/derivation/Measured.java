@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.saddlepoint.expression.Arithmetic;
 import org.saddlepoint.expression.Constants;
 import org.saddlepoint.expression.Enclosures;
 import org.saddlepoint.expression.Evaluation;
 import org.saddlepoint.expression.Expression;
-import org.saddlepoint.expression.Jet;
 import org.saddlepoint.expression.Jets;
 import org.saddlepoint.expression.Rationals;
 import org.saddlepoint.linear.EigenCertificate;
@@ -36,11 +36,15 @@ public final class Measured {
     GRADIENT,
     HESSIAN;
 
-    private <T> List<T> of(Jet<T> jet) {
+    private <T> List<T> of(
+        Expression f, List<String> variables, Map<String, T> point, Arithmetic<T> arithmetic) {
       return switch (this) {
-        case VALUE -> List.of(jet.value());
-        case GRADIENT -> jet.gradient();
-        case HESSIAN -> jet.hessian().stream().flatMap(List::stream).toList();
+        case VALUE -> List.of(Evaluation.of(f, point, arithmetic));
+        case GRADIENT -> Jets.gradient(f, variables, point, arithmetic);
+        case HESSIAN ->
+            Jets.of(f, variables, point, arithmetic).hessian().stream()
+                .flatMap(List::stream)
+                .toList();
       };
     }
   }
@@ -57,7 +61,7 @@ public final class Measured {
       Map<String, Expression> point) {
     try {
       Map<String, Rational> exact = rational(point);
-      List<Rational> found = part.of(Jets.of(f, variables, exact, Rationals.EXACT));
+      List<Rational> found = part.of(f, variables, exact, Rationals.EXACT);
       for (int i = 0; i < claimed.size(); i++) {
         if (!Evaluation.of(claimed.get(i), exact, Rationals.EXACT).equals(found.get(i))) {
           return false;
@@ -91,7 +95,7 @@ public final class Measured {
       List<String> variables,
       Map<String, Interval> point) {
     var arithmetic = new Enclosures(DIGITS);
-    List<Interval> found = part.of(Jets.of(f, variables, point, arithmetic));
+    List<Interval> found = part.of(f, variables, point, arithmetic);
     for (int i = 0; i < claimed.size(); i++) {
       if (!agree(Evaluation.of(claimed.get(i), point, arithmetic), found.get(i))) {
         return false;

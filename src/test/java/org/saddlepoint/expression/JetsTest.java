@@ -17,7 +17,10 @@ class JetsTest {
 
   private static Jet<Rational> exactly(String f, long x, long y) {
     Map<String, Rational> point = Map.of("x", Rational.of(x), "y", Rational.of(y));
-    return Jets.of(Read.of(f, "x", "y"), XY, point, Rationals.EXACT);
+    Expression function = Read.of(f, "x", "y");
+    Jet<Rational> jet = Jets.of(function, XY, point, Rationals.EXACT);
+    assertThat(Jets.gradient(function, XY, point, Rationals.EXACT)).isEqualTo(jet.gradient());
+    return jet;
   }
 
   private static List<Rational> row(long... values) {
