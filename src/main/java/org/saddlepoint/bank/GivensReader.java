@@ -13,7 +13,7 @@ import org.saddlepoint.problem.ValueForm;
 
 /** What a template gives: an objective or a matrix, a point, a gradient. */
 final class GivensReader {
-  private static final List<String> QUADRATIC =
+  static final List<String> QUADRATIC =
       List.of("hessian", "linear", "stationary", "constant");
 
   private final FormulaReader formulae;

@@ -21,10 +21,11 @@ import org.saddlepoint.problem.OwnQuantity;
 import org.saddlepoint.problem.PartPlan;
 import org.saddlepoint.problem.Precision;
 import org.saddlepoint.problem.ValueForm;
+import org.saddlepoint.problem.Wording;
 
 /** The questions of a template. */
 final class PartReader {
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of("ask", "id", "skill", "prompt", "marks", "precision", "options", "slips", "hints");
 
   private static final Pattern WITHIN = Pattern.compile("within\\s+([0-9.]+)\\s*%");
@@ -87,7 +88,15 @@ final class PartReader {
             precision(fields),
             fields.whole("marks", 1, 100).orElse(1L).intValue(),
             new SlipReader(formulae).read(fields.items("slips")),
-            fields.texts("hints").stream().map(markdown::read).toList()));
+            hints(fields)));
+  }
+
+  private List<Wording> hints(Fields fields) {
+    List<YamlNode.Scalar> texts = fields.texts("hints");
+    if (texts.size() > 3) {
+      faults.add(fields.line("hints"), "a part has at most three hints");
+    }
+    return texts.stream().map(markdown::read).toList();
   }
 
   private boolean isKnown(String name, Fields fields) {

@@ -9,7 +9,7 @@ import org.saddlepoint.problem.Wording;
 
 /** The quantities that a template adds. */
 final class QuantityReader {
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of("value", "follows", "title", "explanation", "pointer", "lesson", "slips");
 
   private final FormulaReader formulae;

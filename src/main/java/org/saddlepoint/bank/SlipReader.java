@@ -8,7 +8,7 @@ import org.saddlepoint.problem.Wording;
 
 /** A template's own slips. */
 final class SlipReader {
-  private static final List<String> KEYS = List.of("id", "name", "value", "says", "principal");
+  static final List<String> KEYS = List.of("id", "name", "value", "says", "principal");
 
   private final FormReader forms;
   private final MarkdownReader markdown;

@@ -19,7 +19,7 @@ import org.saddlepoint.problem.Wording;
 
 /** One file → a template, or every fault that it has. */
 final class TemplateReader {
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "title",
           "skill",
