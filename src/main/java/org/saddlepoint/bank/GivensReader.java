@@ -13,8 +13,7 @@ import org.saddlepoint.problem.ValueForm;
 
 /** What a template gives: an objective or a matrix, a point, a gradient. */
 final class GivensReader {
-  static final List<String> QUADRATIC =
-      List.of("hessian", "linear", "stationary", "constant");
+  static final List<String> QUADRATIC = List.of("hessian", "linear", "stationary", "constant");
 
   private final FormulaReader formulae;
   private final FormReader forms;

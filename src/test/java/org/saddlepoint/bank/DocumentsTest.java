@@ -79,9 +79,7 @@ class DocumentsTest {
     assertThat(Templates.load(yaml.group(1)).faults()).isEmpty();
     BankReport report =
         BankCheck.of(
-            Templates.load(yaml.group(1)),
-            new CheckSettings(150, 150, false),
-            (done, i, n) -> {});
+            Templates.load(yaml.group(1)), new CheckSettings(150, 150, false), (done, i, n) -> {});
     assertThat(report.faults()).isEmpty();
   }
 }
