@@ -5,14 +5,22 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.saddlepoint.expression.Expression.Constant;
 import org.saddlepoint.number.Rational;
+import org.saddlepoint.number.TooLargeException;
 
 /**
  * Exact derivatives, by a table of rules that a slip can replace one of. A factor that does not
  * hold the variable is a constant multiple, whatever the table says. The derivative of |u| is
- * u/|u|·u′, which has no value where u is 0.
+ * u/|u|·u′, which has no value where u is 0. Throws {@link TooLargeException} for functions so
+ * large that nobody could read the derivative.
  */
 public final class Differentiation {
   private static final Differentiation STANDARD = new Differentiation(DerivativeRules.STANDARD);
+
+  /** Nodes of the function. */
+  private static final int MAX_SIZE = 5_000;
+
+  /** Factors of a product times their nodes: the product rule writes so many. */
+  private static final int MAX_PRODUCT = 10_000;
 
   private final DerivativeRules rules;
 
@@ -28,6 +36,9 @@ public final class Differentiation {
   /** ∂f/∂x by these rules, simplified. */
   public Expression derivative(Expression f, String x) {
     Expression simplified = Simplifier.simplify(f);
+    if (Size.of(simplified) > MAX_SIZE) {
+      throw new TooLargeException();
+    }
     if (!(simplified instanceof Expression.Sum(var terms))) {
       return of(simplified, new Expression.Variable(x));
     }
@@ -93,6 +104,9 @@ public final class Differentiation {
     }
     if (dependent.isEmpty()) {
       return Expression.ZERO;
+    }
+    if ((long) dependent.size() * Size.of(dependent) > MAX_PRODUCT) {
+      throw new TooLargeException();
     }
     var derivatives = new ArrayList<Expression>();
     for (Expression factor : dependent) {

@@ -14,9 +14,18 @@ final class Expansion {
   /** More is no longer a formula that anyone writes. */
   static final int MAX_TERMS = 1_000;
 
+  /** Products of two terms. */
+  private static final int BUDGET = 20_000;
+
+  private int work = 0;
+
   private Expansion() {}
 
   static Expression of(Expression e) {
+    return new Expansion().expanded(e);
+  }
+
+  private Expression expanded(Expression e) {
     return switch (e) {
       case Constant c -> c;
       case Expression.Pi pi -> pi;
@@ -24,20 +33,20 @@ final class Expansion {
       case Expression.Implicit implicit -> implicit;
       case Sum(var terms) -> Sums.of(all(terms));
       case Product(var factors) -> product(all(factors));
-      case Power(var base, var exponent) -> power(of(base), of(exponent));
-      case Expression.Apply(var function, var argument) -> Applications.of(function, of(argument));
+      case Power(var base, var exponent) -> power(expanded(base), expanded(exponent));
+      case Expression.Apply(var function, var argument) -> Applications.of(function, expanded(argument));
     };
   }
 
-  private static List<Expression> all(List<Expression> parts) {
+  private List<Expression> all(List<Expression> parts) {
     var expanded = new ArrayList<Expression>(parts.size());
     for (Expression part : parts) {
-      expanded.add(of(part));
+      expanded.add(expanded(part));
     }
     return expanded;
   }
 
-  private static Expression power(Expression base, Expression exponent) {
+  private Expression power(Expression base, Expression exponent) {
     if (!(base instanceof Sum sum && exponent instanceof Constant(var n) && n.isInteger())) {
       return Powers.of(base, exponent);
     }
@@ -49,7 +58,7 @@ final class Expansion {
     return n.signum() > 0 ? expanded : Powers.of(expanded, new Constant(Rational.MINUS_ONE));
   }
 
-  private static Expression repeated(Expression base, int exponent) {
+  private Expression repeated(Expression base, int exponent) {
     Expression power = Expression.ONE;
     for (int i = 0; i < exponent; i++) {
       power = times(power, base);
@@ -58,7 +67,7 @@ final class Expansion {
   }
 
   /** What stands under a bar stays there: (x² − 1)/(x² + 1) is not taken apart. */
-  private static Expression product(List<Expression> factors) {
+  private Expression product(List<Expression> factors) {
     Expression above = Expression.ONE;
     var below = new ArrayList<Expression>();
     for (Expression factor : factors) {
@@ -77,10 +86,11 @@ final class Expansion {
     return Products.of(below);
   }
 
-  private static Expression times(Expression a, Expression b) {
+  private Expression times(Expression a, Expression b) {
     List<Expression> left = a instanceof Sum(var terms) ? terms : List.of(a);
     List<Expression> right = b instanceof Sum(var terms) ? terms : List.of(b);
-    if ((long) left.size() * right.size() > 10L * MAX_TERMS) {
+    work += (int) Math.min((long) left.size() * right.size(), BUDGET);
+    if (work >= BUDGET) {
       throw new TooLargeException();
     }
     var terms = new ArrayList<Expression>(left.size() * right.size());

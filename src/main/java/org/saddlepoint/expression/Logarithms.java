@@ -11,6 +11,9 @@ import org.saddlepoint.number.Rational;
 
 /** The exponential function and the natural logarithm of simplified arguments. */
 final class Logarithms {
+  /** Powers are not looked for among larger numbers. */
+  private static final int MAX_BITS = 256;
+
   private Logarithms() {}
 
   /** exp(x + 2 ln y) is y²·eˣ. */
@@ -77,7 +80,7 @@ final class Logarithms {
       return Products.negate(ofRational(value.reciprocal()));
     }
     int bits = value.numerator().bitLength();
-    for (int order = Math.min(bits, 64); order > 1; order--) {
+    for (int order = bits <= MAX_BITS ? Math.min(bits, 64) : 1; order > 1; order--) {
       Optional<Rational> root = value.root(order);
       if (root.isPresent()) {
         return Products.of(Expression.of(order), ofRational(root.get()));

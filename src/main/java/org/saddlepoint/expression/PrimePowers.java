@@ -15,6 +15,9 @@ import org.saddlepoint.number.TooLargeException;
 final class PrimePowers {
   private static final int LIMIT = 1_000;
 
+  /** What is left of a larger number is not examined for being a square or a cube. */
+  private static final int MAX_ROOTED_BITS = 512;
+
   private final Map<BigInteger, Rational> exponents = new TreeMap<>();
 
   static PrimePowers of(Rational value) {
@@ -59,7 +62,7 @@ final class PrimePowers {
   }
 
   private void addRest(BigInteger rest, Rational exponent) {
-    for (int order = 2; order <= 3; order++) {
+    for (int order = 2; order <= 3 && rest.bitLength() <= MAX_ROOTED_BITS; order++) {
       var root = Rational.of(rest).root(order);
       if (root.isPresent()) {
         add(root.get().numerator(), exponent.times(Rational.of(order)));

@@ -89,7 +89,7 @@ final class Sampling {
   }
 
   private Comparison compare() {
-    int wanted = Math.max(MIN_POINTS, Math.min(POINTS, MAX_WORK / (size(key) + size(other))));
+    int wanted = Math.max(MIN_POINTS, Math.min(POINTS, MAX_WORK / (Size.of(key) + Size.of(other))));
     int usable = 0;
     int tried = 0;
     for (int i = 0; i < MAX_CANDIDATES && usable < wanted && tried < 3 * wanted; i++) {
@@ -107,27 +107,6 @@ final class Sampling {
       }
     }
     return usable == 0 ? Comparison.NO_POINTS : Comparison.ALIKE;
-  }
-
-  private static int size(Expression e) {
-    return switch (e) {
-      case Expression.Sum(var terms) -> size(terms);
-      case Expression.Product(var factors) -> size(factors);
-      case Expression.Power(var base, var exponent) -> 1 + size(base) + size(exponent);
-      case Expression.Apply(var function, var argument) -> 1 + size(argument);
-      case Expression.Constant c -> 1;
-      case Expression.Pi pi -> 1;
-      case Expression.Variable v -> 1;
-      case Expression.Implicit implicit -> 1;
-    };
-  }
-
-  private static int size(List<Expression> parts) {
-    int size = 1;
-    for (Expression part : parts) {
-      size += size(part);
-    }
-    return size;
   }
 
   /** In double precision, which may be wrong at the edge of the domain. */

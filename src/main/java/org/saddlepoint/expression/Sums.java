@@ -58,17 +58,22 @@ final class Sums {
     }
   }
 
-  /** The bracket of a number times a bracket. */
+  /** The bracket of a number times one bracket; several are too many to multiply out here. */
   private static Sum bracket(Term term) {
-    if (term.isConstant()) {
-      for (Expression factor : term.constants()) {
-        if (factor instanceof Sum sum) {
-          return sum;
-        }
-      }
-      return null;
+    if (!term.isConstant()) {
+      boolean alone = term.factors().size() == 1;
+      return alone && term.factors().getFirst() instanceof Sum sum ? sum : null;
     }
-    return term.factors().size() == 1 && term.factors().getFirst() instanceof Sum sum ? sum : null;
+    Sum bracket = null;
+    for (Expression factor : term.constants()) {
+      if (factor instanceof Sum sum) {
+        if (bracket != null) {
+          return null;
+        }
+        bracket = sum;
+      }
+    }
+    return bracket;
   }
 
   /** Adds what a run of terms with the same variable factors comes to. */
@@ -132,11 +137,11 @@ final class Sums {
   /** Terms that cancel leave nothing, unless one of them is undefined whatever the variables. */
   private static void addZero(Term term, List<Expression> collected) {
     if (Definedness.isDoubtful(term.whole())) {
-      Expression rest =
-          term.whole() instanceof Product(var factors) && factors.getFirst() instanceof Constant
-              ? Expression.product(factors.subList(1, factors.size()))
-              : term.whole();
-      collected.add(new Product(List.of(Expression.ZERO, rest)));
+      var factors = new ArrayList<Expression>();
+      factors.add(Expression.ZERO);
+      factors.addAll(term.constants());
+      factors.addAll(term.factors());
+      collected.add(new Product(factors));
     }
   }
 }

@@ -64,7 +64,7 @@ final class TermOrder {
     return switch (e) {
       case Expression.Variable v -> 1;
       case Expression.Sum(var terms) -> {
-        double degree = degree(terms.getFirst());
+        double degree = Double.NEGATIVE_INFINITY;
         for (Expression term : terms) {
           degree = Math.max(degree, degree(term));
         }
