@@ -123,15 +123,13 @@ final class Powers {
     Expression rest = Products.of(inside);
     if (inside.size() > 1 || !(rest instanceof Constant)) {
       boolean odd = n.denominator().testBit(0);
-      Expression positive = odd && leadsNegative(rest) ? Products.negate(rest) : rest;
-      if (positive != rest) {
-        boolean flips = n.numerator().testBit(0);
-        outside.add(flips ? Expression.MINUS_ONE : Expression.ONE);
+      if (odd && leadsNegative(rest)) {
+        outside.add(n.numerator().testBit(0) ? Expression.MINUS_ONE : Expression.ONE);
+        outside.add(of(Products.negate(rest), new Constant(n)));
+      } else {
+        outside.add(
+            rest instanceof Product ? new Power(rest, new Constant(n)) : of(rest, new Constant(n)));
       }
-      outside.add(
-          positive instanceof Product
-              ? new Power(positive, new Constant(n))
-              : of(positive, new Constant(n)));
       return Products.of(outside);
     }
     outside.add(of(rest, new Constant(n)));
