@@ -123,9 +123,12 @@ final class SyntaxPrinter {
   }
 
   private static Piece over(Piece top, Syntax divisor) {
-    Piece bottom = piece(divisor);
-    String text = operand(top).text() + "/" + bottom.atLeast(Bond.POWER).text();
-    String tex = "\\frac{%s}{%s}".formatted(unbracketed(top).tex(), inside(divisor).tex());
+    // Printed once, as an exponent is.
+    Piece bottom = inside(divisor);
+    boolean grouped = divisor instanceof Syntax.Group;
+    Piece bound = grouped ? bottom.bracketed() : bottom.atLeast(Bond.POWER);
+    String text = operand(top).text() + "/" + bound.text();
+    String tex = "\\frac{%s}{%s}".formatted(unbracketed(top).tex(), bottom.tex());
     return new Piece(tex, text, Bond.PRODUCT);
   }
 
@@ -159,8 +162,10 @@ final class SyntaxPrinter {
   }
 
   private static Piece power(Syntax base, Syntax exponent) {
+    // Printed once: twice on each level of a tower of powers would be without end.
     Piece up = inside(exponent);
-    String upText = piece(exponent).atLeast(Bond.ATOM).text();
+    boolean grouped = exponent instanceof Syntax.Group;
+    String upText = (grouped ? up.bracketed() : up.atLeast(Bond.ATOM)).text();
     if (base instanceof Syntax.Call(var position, var function, var argument)
         && function != NamedFunction.ABS
         && exponent instanceof Syntax.Literal) {
