@@ -34,7 +34,8 @@ final class Expansion {
       case Sum(var terms) -> Sums.of(all(terms));
       case Product(var factors) -> product(all(factors));
       case Power(var base, var exponent) -> power(expanded(base), expanded(exponent));
-      case Expression.Apply(var function, var argument) -> Applications.of(function, expanded(argument));
+      case Expression.Apply(var function, var argument) ->
+          Applications.of(function, expanded(argument));
     };
   }
 
