@@ -15,6 +15,12 @@ final class InverseIteration {
   /** How far beside μ the matrix is shifted, relatively, so that it is not quite singular. */
   private static final BigDecimal BESIDE = new BigDecimal("1e-40");
 
+  /**
+   * The start is made of its powers: no eigenvector with simple components is at right angles to
+   * them, and so none is missed.
+   */
+  private static final BigDecimal BASE = new BigDecimal("0.57721566490153286060651209008240243");
+
   private InverseIteration() {}
 
   /** With a largest component of 1. */
@@ -23,8 +29,7 @@ final class InverseIteration {
     BigDecimal shift = mu.add(norm.add(mu.abs()).max(BigDecimal.ONE).multiply(BESIDE));
     var x = new BigDecimal[n];
     for (int i = 0; i < n; i++) {
-      // No simple relation between the components, so that no eigenvector is likely to be missed.
-      x[i] = BigDecimal.ONE.divide(BigDecimal.valueOf(2L * i * i + i + 3), CONTEXT);
+      x[i] = BASE.pow(i, CONTEXT);
     }
     for (int round = 0; round < 2; round++) {
       BigDecimal[][] shifted =

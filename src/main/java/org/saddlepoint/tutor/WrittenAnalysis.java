@@ -4,6 +4,8 @@ import java.util.List;
 import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Finding;
+import org.saddlepoint.derivation.Quantities;
+import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Step;
 import org.saddlepoint.problem.PlainText;
 import org.saddlepoint.problem.Words;
@@ -27,9 +29,13 @@ public final class WrittenAnalysis {
   }
 
   private void givens(Derivation derivation) {
-    derivation
-        .given()
-        .forEach((quantity, value) -> line(quantity.id() + ": " + PlainValue.of(value)));
+    String names = String.join(", ", derivation.variables());
+    given(derivation, Quantities.OBJECTIVE, "f(" + names + ") = ");
+    given(derivation, Quantities.POINT, "at (" + names + ") = ");
+  }
+
+  private void given(Derivation derivation, Quantity quantity, String before) {
+    line(before + PlainValue.of(derivation.given().get(quantity)));
   }
 
   private void step(int number, Step step) {

@@ -128,4 +128,15 @@ class SpectrumTest {
       case Parsing.Unparsed fault -> throw new IllegalArgumentException(text + ": " + fault);
     };
   }
+
+  /** The eigenvector (1, −2, 0) of 0 is at right angles to many a simple start of an iteration. */
+  @Test
+  void anEigenvectorAtRightAnglesToASimpleStartIsFound() {
+    Matrix<Expression> a =
+        Matrix.of(
+            List.of(Expression.of(-4), Expression.of(-2), Expression.of(-4)),
+            List.of(Expression.of(-2), Expression.of(-1), Expression.of(-2)),
+            List.of(Expression.of(-4), Expression.of(-2), Expression.of(-15, 4)));
+    assertThat(EigenCertificate.residualVanishes(a, Expression.ZERO)).isTrue();
+  }
 }
