@@ -31,6 +31,7 @@ public final class Derivation {
   private final Map<Quantity, Value> given;
   private final Map<Quantity, Finding> found = new ConcurrentHashMap<>();
   private final Map<Slip, Optional<Value>> faulty = new ConcurrentHashMap<>();
+  private final Map<Slip, Derivation> afterSlips = new ConcurrentHashMap<>();
 
   private Derivation(RuleBook rules, List<String> variables, Map<Quantity, Value> given) {
     this.rules = rules;
@@ -117,6 +118,12 @@ public final class Derivation {
     Optional<Value> value = slip.value(this);
     faulty.put(slip, value);
     return value;
+  }
+
+  /** What follows from a faulty step; empty where it cannot be made here. */
+  public Optional<Derivation> after(Slip slip) {
+    return faulty(slip)
+        .map(value -> afterSlips.computeIfAbsent(slip, s -> with(slip.of(), value)));
   }
 
   /** For rules: the value, or an {@link UnderivableException} with the reason. */

@@ -6,30 +6,35 @@ import java.util.List;
 
 /**
  * Which typed value stands for which value of a set: as many as possible that are right or close,
- * beginning with the right ones (augmenting paths; Kuhn 1955).
+ * beginning with the right ones (augmenting paths; Kuhn 1955). A pair is only compared when it is
+ * considered, as comparing may be dear.
  */
 final class Assignment {
   private static final int FREE = -1;
 
-  private final Closeness[][] closeness;
+  /** How a value of the key and a typed value stand to each other, by their indices. */
+  @FunctionalInterface
+  interface Pairing {
+    Closeness of(int key, int typed);
+  }
+
+  private final Pairing pairing;
+  private final Closeness[][] known;
   private final int[] keyOf;
 
-  private Assignment(Closeness[][] closeness, int typed) {
-    this.closeness = closeness;
+  private Assignment(Pairing pairing, int keys, int typed) {
+    this.pairing = pairing;
+    this.known = new Closeness[keys][typed];
     this.keyOf = new int[typed];
     Arrays.fill(keyOf, FREE);
   }
 
-  /**
-   * What each value of the key gets.
-   *
-   * @param closeness by value of the key, then by typed value
-   */
-  static List<Closeness> best(Closeness[][] closeness, int typed) {
-    var assignment = new Assignment(closeness, typed);
+  /** What each value of the key gets. */
+  static List<Closeness> best(Pairing pairing, int keys, int typed) {
+    var assignment = new Assignment(pairing, keys, typed);
     // A value that has found a partner never loses it for none, so the second round only adds.
     for (Closeness worst : List.of(Closeness.ROUNDED, Closeness.EARLY_ROUNDING)) {
-      for (int key = 0; key < closeness.length; key++) {
+      for (int key = 0; key < keys; key++) {
         if (!assignment.isAssigned(key)) {
           assignment.augment(key, worst, new boolean[typed]);
         }
@@ -38,17 +43,30 @@ final class Assignment {
     return assignment.result();
   }
 
+  private Closeness closeness(int key, int typed) {
+    if (known[key][typed] == null) {
+      known[key][typed] = pairing.of(key, typed);
+    }
+    return known[key][typed];
+  }
+
   private boolean isAssigned(int key) {
     return Arrays.stream(keyOf).anyMatch(k -> k == key);
   }
 
+  /** Typed values without a partner are tried first. */
   private boolean augment(int key, Closeness worst, boolean[] visited) {
+    return augment(key, worst, visited, true) || augment(key, worst, visited, false);
+  }
+
+  private boolean augment(int key, Closeness worst, boolean[] visited, boolean free) {
     for (int typed = 0; typed < keyOf.length; typed++) {
-      if (visited[typed] || closeness[key][typed].compareTo(worst) > 0) {
+      boolean candidate = !visited[typed] && (keyOf[typed] == FREE) == free;
+      if (!candidate || closeness(key, typed).compareTo(worst) > 0) {
         continue;
       }
       visited[typed] = true;
-      if (keyOf[typed] == FREE || augment(keyOf[typed], worst, visited)) {
+      if (free || augment(keyOf[typed], worst, visited)) {
         keyOf[typed] = key;
         return true;
       }
@@ -58,10 +76,10 @@ final class Assignment {
 
   private List<Closeness> result() {
     List<Closeness> result = new ArrayList<>();
-    for (int key = 0; key < closeness.length; key++) {
+    for (int key = 0; key < known.length; key++) {
       Closeness found = Closeness.DIFFERENT;
       for (int typed = 0; typed < keyOf.length; typed++) {
-        found = keyOf[typed] == key ? closeness[key][typed] : found;
+        found = keyOf[typed] == key ? closeness(key, typed) : found;
       }
       result.add(found);
     }

@@ -14,7 +14,7 @@ import org.saddlepoint.expression.Expression;
  */
 final class Comparer {
   /** A set of more values than this is compared by its number alone. */
-  private static final int MANY = 64;
+  private static final int MANY = 16;
 
   private final Terms terms;
 
@@ -101,12 +101,11 @@ final class Comparer {
       List<Closeness> none = right.stream().map(value -> Closeness.DIFFERENT).toList();
       return new Comparison(List.of(none), typed);
     }
-    var closeness = new Closeness[right.size()][typed];
-    for (int i = 0; i < right.size(); i++) {
-      for (int j = 0; j < typed; j++) {
-        closeness[i][j] = Comparison.entry(right.get(i), entries.get(j), terms, i);
-      }
-    }
-    return new Comparison(List.of(Assignment.best(closeness, typed)), typed);
+    List<Closeness> found =
+        Assignment.best(
+            (i, j) -> Comparison.entry(right.get(i), entries.get(j), terms, i),
+            right.size(),
+            typed);
+    return new Comparison(List.of(found), typed);
   }
 }

@@ -48,7 +48,7 @@ final class Grading {
 
   /** Exact slips are tried before anything is called rounding. */
   private Verdict close(Comparison comparison) {
-    return Stream.concat(suspects.own().stream(), suspects.upstream())
+    return Stream.concat(suspects.own(), suspects.upstream())
         .filter(suspect -> standing.explains(suspect.answer(), answer()))
         .findFirst()
         .map(suspect -> blamed(comparison.strictly(), suspect.slip()).verdict())
@@ -67,7 +67,8 @@ final class Grading {
   }
 
   private Optional<Draft> ownSlip(Comparison comparison) {
-    return suspects.own().stream()
+    return suspects
+        .own()
         .filter(suspect -> standing.explains(suspect.answer(), answer()))
         .findFirst()
         .map(suspect -> blamed(comparison, suspect.slip()));

@@ -60,16 +60,13 @@ final class Sameness {
   }
 
   private boolean inAnyOrder(List<Expression> one, List<Expression> other) {
-    if (one.size() != other.size()) {
-      return false;
-    }
-    var closeness = new Closeness[one.size()][other.size()];
-    for (int i = 0; i < one.size(); i++) {
-      for (int j = 0; j < other.size(); j++) {
-        closeness[i][j] = alike(one.get(i), other.get(j)) ? Closeness.EQUAL : Closeness.DIFFERENT;
-      }
-    }
-    return !Assignment.best(closeness, other.size()).contains(Closeness.DIFFERENT);
+    return one.size() == other.size()
+        && !Assignment.best(
+                (i, j) ->
+                    alike(one.get(i), other.get(j)) ? Closeness.EQUAL : Closeness.DIFFERENT,
+                one.size(),
+                other.size())
+            .contains(Closeness.DIFFERENT);
   }
 
   private boolean alike(Expression one, Expression other) {

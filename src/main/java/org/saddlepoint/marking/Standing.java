@@ -22,7 +22,7 @@ final class Standing {
             .with(
                 EarlyRounding.of(
                     question,
-                    () -> suspects.own().stream().map(Suspects.Suspect::answer).toList()));
+                    () -> suspects.own().map(Suspects.Suspect::answer).toList()));
   }
 
   Terms terms() {

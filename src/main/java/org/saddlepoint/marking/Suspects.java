@@ -28,7 +28,6 @@ final class Suspects {
 
   private final Question question;
   private final Budget budget;
-  private List<Suspect> own;
   private List<Upstream> upstream;
 
   Suspects(Question question, Budget budget) {
@@ -36,12 +35,19 @@ final class Suspects {
     this.budget = budget;
   }
 
-  /** The template's own first, then those of the rule, each in the order of their numbers. */
-  List<Suspect> own() {
-    if (own == null) {
-      own = found(slips(), question.derivation());
-    }
-    return own;
+  /**
+   * Lazily: the template's own first, then those of the rule, each in the order of their numbers.
+   */
+  Stream<Suspect> own() {
+    return slips().stream()
+        .filter(slip -> budget.spend(STEPS))
+        .flatMap(slip ->
+            question
+                .derivation()
+                .faulty(slip)
+                .flatMap(value -> Keys.as(question.part().kind(), value))
+                .map(value -> new Suspect(slip, value))
+                .stream());
   }
 
   private List<Slip> slips() {
@@ -53,19 +59,6 @@ final class Suspects {
         .map(Rule::slips)
         .ifPresent(ofRule -> slips.addAll(inOrder(ofRule)));
     return slips;
-  }
-
-  private List<Suspect> found(List<Slip> slips, Derivation derivation) {
-    List<Suspect> found = new ArrayList<>();
-    for (Slip slip : slips) {
-      if (budget.spend(STEPS)) {
-        derivation
-            .faulty(slip)
-            .flatMap(value -> Keys.as(question.part().kind(), value))
-            .ifPresent(value -> found.add(new Suspect(slip, value)));
-      }
-    }
-    return found;
   }
 
   /** Lazily, the nearest step first. */
@@ -108,10 +101,7 @@ final class Suspects {
   }
 
   private Optional<Upstream> after(Slip slip) {
-    return question
-        .derivation()
-        .faulty(slip)
-        .map(value -> new Upstream(slip, question.derivation().with(slip.of(), value)));
+    return question.derivation().after(slip).map(after -> new Upstream(slip, after));
   }
 
   private static List<Slip> inOrder(List<Slip> slips) {
@@ -119,11 +109,19 @@ final class Suspects {
   }
 
   private static String letters(String id) {
-    return id.replaceAll("[0-9].*", "");
+    int end = 0;
+    while (end < id.length() && !Character.isDigit(id.charAt(end))) {
+      end++;
+    }
+    return id.substring(0, end);
   }
 
   private static int number(String id) {
-    String digits = id.replaceAll("[^0-9]", "");
-    return digits.isEmpty() || digits.length() > 8 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+    int number = 0;
+    for (int i = 0; i < id.length(); i++) {
+      int digit = Character.digit(id.charAt(i), 10);
+      number = digit < 0 || number > 100_000 ? number : 10 * number + digit;
+    }
+    return number;
   }
 }
