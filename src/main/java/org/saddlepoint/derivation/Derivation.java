@@ -122,8 +122,7 @@ public final class Derivation {
 
   /** What follows from a faulty step; empty where it cannot be made here. */
   public Optional<Derivation> after(Slip slip) {
-    return faulty(slip)
-        .map(value -> afterSlips.computeIfAbsent(slip, s -> with(slip.of(), value)));
+    return faulty(slip).map(value -> afterSlips.computeIfAbsent(slip, s -> with(slip.of(), value)));
   }
 
   /** For rules: the value, or an {@link UnderivableException} with the reason. */

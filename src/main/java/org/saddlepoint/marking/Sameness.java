@@ -62,8 +62,7 @@ final class Sameness {
   private boolean inAnyOrder(List<Expression> one, List<Expression> other) {
     return one.size() == other.size()
         && !Assignment.best(
-                (i, j) ->
-                    alike(one.get(i), other.get(j)) ? Closeness.EQUAL : Closeness.DIFFERENT,
+                (i, j) -> alike(one.get(i), other.get(j)) ? Closeness.EQUAL : Closeness.DIFFERENT,
                 one.size(),
                 other.size())
             .contains(Closeness.DIFFERENT);

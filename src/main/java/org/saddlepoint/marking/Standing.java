@@ -21,8 +21,7 @@ final class Standing {
         Terms.of(question.part().precision(), question.variables(), Keys.scale(question.key()))
             .with(
                 EarlyRounding.of(
-                    question,
-                    () -> suspects.own().map(Suspects.Suspect::answer).toList()));
+                    question, () -> suspects.own().map(Suspects.Suspect::answer).toList()));
   }
 
   Terms terms() {
