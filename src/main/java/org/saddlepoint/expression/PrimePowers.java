@@ -34,15 +34,36 @@ final class PrimePowers {
 
   private void multiply(BigInteger value, Rational exponent) {
     BigInteger rest = value;
-    for (int prime = 2; prime < LIMIT && rest.bitLength() > 1; prime += prime == 2 ? 1 : 2) {
-      if (rest.bitLength() < 32 && (long) prime * prime > rest.longValue()) {
-        break;
-      }
+    for (int prime = 2; prime < LIMIT && rest.bitLength() >= Long.SIZE; prime = next(prime)) {
       rest = divideOut(rest, prime, exponent);
     }
-    if (rest.bitLength() > 1) {
+    if (rest.bitLength() < Long.SIZE) {
+      multiply(rest.longValue(), exponent);
+    } else {
       addRest(rest, exponent);
     }
+  }
+
+  private void multiply(long value, Rational exponent) {
+    long rest = value;
+    for (int prime = 2; prime < LIMIT && (long) prime * prime <= rest; prime = next(prime)) {
+      int count = 0;
+      for (; rest % prime == 0; rest /= prime) {
+        count++;
+      }
+      if (count > 0) {
+        add(BigInteger.valueOf(prime), exponent.times(Rational.of(count)));
+      }
+    }
+    if (rest > (long) LIMIT * LIMIT) {
+      addRest(BigInteger.valueOf(rest), exponent);
+    } else if (rest > 1) {
+      add(BigInteger.valueOf(rest), exponent);
+    }
+  }
+
+  private static int next(int odd) {
+    return odd == 2 ? 3 : odd + 2;
   }
 
   private BigInteger divideOut(BigInteger value, int prime, Rational exponent) {
