@@ -144,6 +144,15 @@ public final class Formulas {
         tuple(entries).text());
   }
 
+  /** The vector, followed by ≈ and its rounded values where one is no fraction. */
+  public static Formula vectorWithRounded(List<Expression> constants) {
+    if (constants.stream().allMatch(Expression.Constant.class::isInstance)) {
+      return vector(constants);
+    }
+    List<Formula> near = constants.stream().map(e -> rounded(e).orElseGet(() -> of(e))).toList();
+    return join(vector(constants), symbol("\\approx", "≈"), column(near));
+  }
+
   /** In the line: (1, −2). */
   public static Formula point(List<Expression> coordinates) {
     return tuple(coordinates.stream().map(Printer::formula).toList());

@@ -31,8 +31,7 @@ public final class Lines {
       Expression factor = matrix.at(0, j);
       Expression signed = j == 1 ? Exact.negate(factor) : factor;
       if (!factor.equals(Expression.ZERO)) {
-        terms.add(
-            beside(Formulas.of(signed), Formulas.brackets(determinantOfTwo(without(matrix, j)))));
+        terms.add(beside(signed, Formulas.brackets(determinantOfTwo(without(matrix, j)))));
       }
     }
     return terms.isEmpty() ? Notation.ZERO : Formulas.sum(terms);
@@ -63,9 +62,16 @@ public final class Lines {
     return Formulas.adjacent(Formulas.brackets(Formulas.of(a)), Formulas.brackets(Formulas.of(b)));
   }
 
-  /** a · b in front of a bracket. */
-  private static Formula beside(Formula a, Formula bracket) {
-    Formula front = a.text().contains(" ") ? Formulas.brackets(a) : a;
+  /** a in front of a bracket, where 1 is not written. */
+  private static Formula beside(Expression a, Formula bracket) {
+    if (a.equals(Expression.ONE)) {
+      return bracket;
+    }
+    if (a.equals(Expression.MINUS_ONE)) {
+      return Formulas.negative(bracket);
+    }
+    Formula factor = Formulas.of(a);
+    Formula front = a instanceof Expression.Sum ? Formulas.brackets(factor) : factor;
     return new Formula(front.tex() + bracket.tex(), front.text() + "*" + bracket.text());
   }
 

@@ -43,12 +43,22 @@ final class AtPointSlips {
         .slips();
   }
 
-  /** For f, f′ and f″ alike. */
-  static List<Slip> ofScalar(Quantity gives, Quantity function) {
+  static List<Slip> ofValue() {
+    return new FaultySteps(Quantities.VALUE)
+        .principal("G6b", "at-origin", d -> atOrigin(d, AtPointSlips::value))
+        .other("G6", "coordinates-swapped", d -> swapped(d, AtPointSlips::value))
+        .slips();
+  }
+
+  /** For f′ and f″ alike. */
+  static List<Slip> ofDerivative(Quantity gives, Quantity function) {
     return new FaultySteps(gives)
         .principal("G6b", "at-origin", d -> atOrigin(d, (e, at) -> scalar(e, function, at)))
-        .other("G6", "coordinates-swapped", d -> swapped(d, (e, at) -> scalar(e, function, at)))
         .slips();
+  }
+
+  private static Value value(Derivation derivation, Map<String, Expression> at) {
+    return scalar(derivation, Quantities.OBJECTIVE, at);
   }
 
   private static Optional<Value> none() {

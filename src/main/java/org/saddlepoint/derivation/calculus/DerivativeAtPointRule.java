@@ -30,7 +30,7 @@ final class DerivativeAtPointRule extends NamedRule {
     super(gives, order == 1 ? "grad.partial" : "hess.second");
     this.order = order;
     this.of = of;
-    slips = AtPointSlips.ofScalar(gives, of);
+    slips = AtPointSlips.ofDerivative(gives, of);
   }
 
   static DerivativeAtPointRule first() {

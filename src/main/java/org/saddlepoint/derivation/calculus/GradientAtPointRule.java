@@ -55,7 +55,7 @@ final class GradientAtPointRule extends NamedRule {
         .equation(
             Notation.at(Notation.GRADIENT, derivation.vector(Quantities.POINT)),
             Formulas.vector(substituted),
-            Formulas.vector(derivation.vector(Quantities.GRADIENT_AT_POINT)))
+            Formulas.vectorWithRounded(derivation.vector(Quantities.GRADIENT_AT_POINT)))
         .passages();
   }
 

@@ -24,7 +24,7 @@ final class ValueRule extends NamedRule {
 
   ValueRule() {
     super(Quantities.VALUE, "grad.vector");
-    slips = AtPointSlips.ofScalar(Quantities.VALUE, Quantities.OBJECTIVE);
+    slips = AtPointSlips.ofValue();
   }
 
   @Override

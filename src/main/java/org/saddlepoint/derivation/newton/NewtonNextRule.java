@@ -60,7 +60,7 @@ final class NewtonNextRule extends NamedRule {
                     Formulas.vector(derivation.vector(Quantities.POINT)),
                     Formulas.symbol("+", "+"),
                     Formulas.vector(derivation.vector(Quantities.NEWTON_STEP))),
-                Formulas.vector(next));
+                Formulas.vectorWithRounded(next));
     Landing.say(derivation, next, text);
     return text.passages();
   }

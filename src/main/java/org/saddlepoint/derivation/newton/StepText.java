@@ -44,7 +44,7 @@ final class StepText {
                 i -> Formulas.fraction(Formulas.of(right.get(i)), Formulas.of(hessian.at(i, i))))
             .toList();
     return text.say(step.size() == 1 ? "one" : "diagonal")
-        .equation(Notation.STEP, Formulas.column(quotients), Formulas.vector(step));
+        .equation(Notation.STEP, Formulas.column(quotients), Formulas.vectorWithRounded(step));
   }
 
   private Explanation byInverse() {
@@ -62,7 +62,7 @@ final class StepText {
             Notation.STEP,
             Formulas.join(factor, adjugate, Formulas.vector(right)),
             Formulas.join(factor, Formulas.column(products())),
-            Formulas.vector(step));
+            Formulas.vectorWithRounded(step));
   }
 
   /** The rows of the adjugate times −g, not yet combined. */
@@ -82,6 +82,6 @@ final class StepText {
     Triangle.of(hessian, right)
         .ifPresent(rows ->
             text.say("eliminate").show(rows.formula()).say("back", Message.plain(step.size())));
-    return text.say("solution").equation(Notation.STEP, Formulas.vector(step));
+    return text.say("solution").equation(Notation.STEP, Formulas.vectorWithRounded(step));
   }
 }
