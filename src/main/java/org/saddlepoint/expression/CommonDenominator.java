@@ -12,10 +12,10 @@ import org.saddlepoint.number.Rational;
 final class CommonDenominator {
   private CommonDenominator() {}
 
-  /** The same sum, or a product of a fraction and a sum of surds without fractions. */
-  static Expression of(Sum sum) {
+  /** A fraction times a sum of surds without fractions; empty where nothing is to be done. */
+  static Optional<Expression> of(Sum sum) {
     if (!TermOrder.isConstant(sum)) {
-      return sum;
+      return Optional.empty();
     }
     BigInteger denominator = BigInteger.ONE;
     for (Expression term : sum.terms()) {
@@ -23,14 +23,15 @@ final class CommonDenominator {
       denominator = denominator.divide(denominator.gcd(d)).multiply(d);
     }
     if (denominator.equals(BigInteger.ONE)) {
-      return sum;
+      return Optional.empty();
     }
     // A sum of substituted values, not yet combined, is no surd with as many terms.
     Optional<Surd> surd = Surd.of(sum).filter(s -> s.coefficients().size() == sum.terms().size());
     if (surd.isEmpty()) {
-      return sum;
+      return Optional.empty();
     }
     Rational scale = Rational.of(denominator);
-    return new Product(List.of(new Constant(scale.reciprocal()), Content.times(sum, scale)));
+    return Optional.of(
+        new Product(List.of(new Constant(scale.reciprocal()), Content.times(sum, scale))));
   }
 }

@@ -10,10 +10,6 @@ final class Exponents {
     return exponent instanceof Constant(var n) && n.isInteger();
   }
 
-  static boolean isEven(Expression exponent) {
-    return isInteger(exponent) && !((Constant) exponent).value().numerator().testBit(0);
-  }
-
   static boolean isNegative(Expression exponent) {
     return exponent instanceof Constant(var n) && n.signum() < 0;
   }

@@ -3,6 +3,7 @@ package org.saddlepoint.expression;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.saddlepoint.expression.Expression.Apply;
 import org.saddlepoint.expression.Expression.Constant;
 import org.saddlepoint.expression.Expression.Power;
@@ -56,10 +57,11 @@ final class FormulaWriter {
   }
 
   private Piece sum(Sum sum) {
-    Expression overOne = CommonDenominator.of(sum);
-    if (overOne != sum) {
-      return write(overOne);
-    }
+    Optional<Expression> overOne = CommonDenominator.of(sum);
+    return overOne.isPresent() ? write(overOne.get()) : terms(sum);
+  }
+
+  private Piece terms(Sum sum) {
     var text = new StringBuilder();
     for (Expression term : SumLayout.inOrder(sum.terms())) {
       boolean minus = SumLayout.isNegative(term);

@@ -94,9 +94,6 @@ final class TermOrder {
 
   /** Factors of a product; also a total order of all simplified expressions. */
   static int compare(Expression a, Expression b) {
-    if (a == b) {
-      return 0;
-    }
     int order = compareBases(base(a), base(b));
     return order != 0 ? order : compareExponents(exponent(a), exponent(b));
   }
