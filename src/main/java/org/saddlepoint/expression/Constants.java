@@ -27,16 +27,24 @@ public final class Constants {
 
   /** Throws {@link ArithmeticException} where the constant is undefined. */
   public static Sign sign(Expression constant) {
+    return sign(constant, new Refinement(constant));
+  }
+
+  /** As {@link #sign}, where {@link ExactPlaces} has been through the parts. */
+  static Sign signOfResolved(Expression constant) {
+    return sign(constant, Refinement.ofResolved(constant));
+  }
+
+  private static Sign sign(Expression constant, Refinement refining) {
     Optional<Rational> exact = exactly(constant);
-    return exact.isPresent() ? signOf(exact.get().signum()) : refinedSign(constant);
+    return exact.isPresent() ? signOf(exact.get().signum()) : refinedSign(refining);
   }
 
   private static Sign signOf(int signum) {
     return signum == 0 ? Sign.ZERO : signum > 0 ? Sign.POSITIVE : Sign.NEGATIVE;
   }
 
-  private static Sign refinedSign(Expression constant) {
-    var refining = new Refinement(constant);
+  private static Sign refinedSign(Refinement refining) {
     for (int digits : REFINEMENTS) {
       Optional<Interval> enclosure = refining.at(digits);
       if (enclosure.isPresent() && !enclosure.get().containsZero()) {
@@ -149,13 +157,21 @@ public final class Constants {
   /** Zero, or half way between two neighbours: only a proof settles those. */
   private static Optional<BigDecimal> tie(
       Expression constant, BigDecimal low, BigDecimal high, MathContext context) {
-    BigDecimal middle = low.add(high).divide(BigDecimal.valueOf(2));
     boolean zeroBetween = low.signum() <= 0 && high.signum() >= 0;
-    BigDecimal candidate = zeroBetween ? BigDecimal.ZERO : middle;
-    Expression distance = Expression.difference(constant, Expression.of(Rational.of(candidate)));
-    return ZeroProof.sign(distance) == Sign.ZERO
-        ? Optional.of(candidate.round(context))
-        : Optional.empty();
+    boolean alike = Math.abs((long) low.scale() - high.scale()) <= context.getPrecision();
+    if (!zeroBetween && !alike) {
+      return Optional.empty();
+    }
+    BigDecimal candidate =
+        zeroBetween ? BigDecimal.ZERO : low.add(high).divide(BigDecimal.valueOf(2));
+    try {
+      Expression distance = Expression.difference(constant, Expression.of(Rational.of(candidate)));
+      return ZeroProof.sign(distance) == Sign.ZERO
+          ? Optional.of(candidate.round(context))
+          : Optional.empty();
+    } catch (TooLargeException noSuchRational) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -171,6 +187,7 @@ public final class Constants {
       return decimal.get().doubleValue();
     }
     Interval enclosure = enclosure(constant, MAX_DIGITS);
-    return (enclosure.low().doubleValue() + enclosure.high().doubleValue()) / 2;
+    BigDecimal sum = enclosure.low().add(enclosure.high(), MathContext.DECIMAL64);
+    return sum.doubleValue() / 2;
   }
 }

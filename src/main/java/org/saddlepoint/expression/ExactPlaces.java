@@ -58,7 +58,8 @@ final class ExactPlaces {
       return constant;
     }
     for (Expression place : places) {
-      if (Constants.equal(constant, place) == Decision.YES) {
+      Expression distance = Expression.difference(constant, place);
+      if (Constants.signOfResolved(distance) == Sign.ZERO) {
         return place;
       }
     }

@@ -11,11 +11,21 @@ import org.saddlepoint.number.UndecidedException;
  */
 final class Refinement {
   private Expression current;
-  private boolean isResolved = false;
+  private boolean isResolved;
   private Optional<UndecidedException> doubt = Optional.empty();
 
   Refinement(Expression constant) {
+    this(constant, false);
+  }
+
+  private Refinement(Expression constant, boolean isResolved) {
     this.current = constant;
+    this.isResolved = isResolved;
+  }
+
+  /** Of a constant whose parts are exact already, so that proofs are not tried again inside out. */
+  static Refinement ofResolved(Expression constant) {
+    return new Refinement(constant, true);
   }
 
   Expression resolved() {

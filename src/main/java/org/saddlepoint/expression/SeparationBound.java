@@ -174,7 +174,10 @@ final class SeparationBound {
         }
         yield Optional.of(sum);
       }
-      default -> Optional.empty();
+      case Expression.Power power -> Optional.empty();
+      case Expression.Apply function -> Optional.empty();
+      case Expression.Variable variable -> Optional.empty();
+      case Expression.Implicit implicit -> Optional.empty();
     };
   }
 

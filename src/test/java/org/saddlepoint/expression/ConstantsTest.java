@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saddlepoint.number.Interval;
 import org.saddlepoint.number.TooLargeException;
+import org.saddlepoint.number.UndecidedException;
 
 class ConstantsTest {
 
@@ -125,6 +126,16 @@ class ConstantsTest {
     assertThatThrownBy(() -> Constants.sign(tower)).isInstanceOf(TooLargeException.class);
     Expression power = Expression.power(Expression.of(2), Expression.power(Expression.of(10), 10));
     assertThatThrownBy(() -> Constants.decimal(power, 5)).isInstanceOf(TooLargeException.class);
+  }
+
+  /** A zero that nothing proves, under twelve roots: each is looked at once. */
+  @Test
+  void whatStaysUndecidedIsSaidToBe() {
+    String nothing = "atan(1/2) + atan(1/3) - pi/4";
+    assertThat(Constants.sign(Read.constant(nothing))).isEqualTo(Sign.UNDECIDED);
+    assertThat(Constants.decimal(Read.constant(nothing), 5)).isEmpty();
+    Expression nested = Read.constant("sqrt(".repeat(12) + nothing + ")".repeat(12));
+    assertThatThrownBy(() -> Constants.sign(nested)).isInstanceOf(UndecidedException.class);
   }
 
   @Test
