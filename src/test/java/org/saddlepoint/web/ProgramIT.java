@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,13 +25,15 @@ import org.openqa.selenium.WebElement;
 /**
  * The program as a student meets it: real bank, real marker, real database, a process of its own.
  * Right answers come from the program's own analysis, asked over HTTP. The pictures taken on the
- * way go to {@code target/screenshots}, or where {@code -Dscreenshots=docs/screenshots} says.
+ * way go to {@code target/screenshots}; those of the README also to the folder that {@code
+ * -Dscreenshots=docs/screenshots} names.
  */
 class ProgramIT {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String HESSIAN = "/problems/calculus/hessian-of-a-quadratic";
-  private static final Path SCREENSHOTS =
-      Path.of(System.getProperty("screenshots", "target/screenshots"));
+  private static final Path SCREENSHOTS = Path.of("target/screenshots");
+  private static final Set<String> README =
+      Set.of("problem-light-1280.png", "solution-dark-1280.png");
 
   @TempDir static Path data;
 
@@ -169,11 +172,19 @@ class ProgramIT {
     for (String colours : List.of("light", "dark")) {
       window.prefer(colours);
       for (int width : new int[] {1280, 360}) {
-        String file = name + "-" + colours + "-" + width + ".png";
-        Files.write(SCREENSHOTS.resolve(file), window.picture(width));
+        keep(name + "-" + colours + "-" + width + ".png", window.picture(width));
       }
     }
     window.prefer("light");
     window.widen(1280);
+  }
+
+  private static void keep(String file, byte[] picture) throws IOException {
+    Files.write(SCREENSHOTS.resolve(file), picture);
+    String folder = System.getProperty("screenshots");
+    if (folder != null && README.contains(file)) {
+      Files.createDirectories(Path.of(folder));
+      Files.write(Path.of(folder, file), picture);
+    }
   }
 }
