@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.ExpressionReader;
 import org.saddlepoint.problem.Condition;
 import org.saddlepoint.problem.Condition.Property;
 import org.saddlepoint.problem.Condition.Relation;
@@ -27,6 +28,10 @@ final class ConditionReader {
   }
 
   Optional<Condition> read(String written, int line) {
+    if (written.length() > ExpressionReader.MAX_LENGTH) {
+      formulae.faults().add(line, "this is too long for a condition");
+      return Optional.empty();
+    }
     String text = written.strip().replace("≠", "!=").replace("≤", "<=").replace("≥", ">=");
     List<String> any = Pieces.split(text, " or ");
     if (any.size() > 1) {

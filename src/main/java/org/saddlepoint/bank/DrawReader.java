@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.saddlepoint.bank.Names.Sort;
 import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.ExpressionReader;
 import org.saddlepoint.problem.Draw;
 import org.saddlepoint.problem.Draw.Definiteness;
 import org.saddlepoint.problem.ValueForm;
@@ -99,6 +100,10 @@ final class DrawReader {
   private List<Draw> draws(List<String> names, YamlNode.Entry entry) {
     if (entry.value() instanceof YamlNode.Scalar(int line, String written)) {
       String text = written.strip();
+      if (text.length() > ExpressionReader.MAX_LENGTH) {
+        formulae.faults().add(line, "this is too long for a draw");
+        return List.of();
+      }
       Matcher oneOf = ONE_OF.matcher(text);
       if (oneOf.matches()) {
         return oneOf(names, Pieces.split(oneOf.group(1), ","), line).stream().toList();

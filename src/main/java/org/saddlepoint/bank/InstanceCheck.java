@@ -64,7 +64,7 @@ final class InstanceCheck {
   }
 
   /** Two of 64 bits: with 10,000 instances a chance of 1 in 10¹¹ to take two for one. */
-  private static long fingerprint(Derivation derivation) {
+  static long fingerprint(Derivation derivation) {
     long hash = 0;
     for (Quantity quantity :
         List.of(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import org.saddlepoint.problem.Drawing;
 import org.saddlepoint.problem.Problem;
 import org.saddlepoint.problem.Recipe;
 import org.saddlepoint.problem.Template;
@@ -13,6 +14,10 @@ final class TemplateCheck {
   static final int LEAST_DISTINCT = 30;
   static final double MOST_AMBIGUOUS = 0.6;
   static final double MOST_LUCKY = 0.75;
+  private static final int FIRST = 5;
+
+  /** Fewer instances than these say little about how often something happens. */
+  private static final int TELLING = 200;
 
   private final LoadedTemplate loaded;
   private final Template template;
@@ -44,7 +49,11 @@ final class TemplateCheck {
   }
 
   private Tally ofSeeds(CheckSettings settings) {
-    int seeds = settings.seeds(template.recipe().variables().size());
+    int wanted = settings.seeds(template.recipe().variables().size());
+    // Where no seed gives an instance, a few of them show it as well as all.
+    boolean isHopeless =
+        LongStream.range(0, FIRST).allMatch(seed -> template.draw(seed) instanceof Drawing.Refused);
+    int seeds = isHopeless ? Math.min(FIRST, wanted) : wanted;
     return LongStream.range(0, seeds).parallel().collect(Tally::new, this::addSeed, Tally::add);
   }
 
@@ -71,6 +80,7 @@ final class TemplateCheck {
   }
 
   private void addSpread(Tally tally, List<BankFault> faults) {
+    addDistinct(tally);
     if (tally.distinct.size() < LEAST_DISTINCT) {
       faults.add(
           loaded.fault(
@@ -87,7 +97,7 @@ final class TemplateCheck {
                   + " answer or cannot be told from another one"));
     }
     tally.answers.forEach((part, counts) -> {
-      if (counts.size() == 1 && tally.instances > 1) {
+      if (counts.size() == 1 && tally.instances >= TELLING / 10) {
         faults.add(
             loaded.fault(
                 "parts/" + part,
@@ -96,8 +106,23 @@ final class TemplateCheck {
     });
   }
 
+  /** Few seeds show few instances: then some more are drawn, and only counted. */
+  private void addDistinct(Tally tally) {
+    boolean isHopeless = tally.refused == tally.instances;
+    for (long seed = tally.instances;
+        seed < 5 * TELLING && tally.distinct.size() < LEAST_DISTINCT && !isHopeless;
+        seed++) {
+      if (template.draw(seed) instanceof Drawing.Drawn(var problem)) {
+        tally.distinct.add(InstanceCheck.fingerprint(problem.derivation()));
+      }
+    }
+  }
+
   /** The mean over the classes that occur, so that a rare class counts as much as a common one. */
   private void addJudgements(Tally tally, List<BankFault> faults) {
+    if (tally.instances < TELLING) {
+      return;
+    }
     tally.lucky.forEach((part, rules) ->
         rules.forEach((rule, right) -> {
           Map<String, Long> classes = tally.answers.get(part);

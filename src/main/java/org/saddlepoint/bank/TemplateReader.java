@@ -19,6 +19,8 @@ import org.saddlepoint.problem.Wording;
 
 /** One file → a template, or every fault that it has. */
 final class TemplateReader {
+  private static final int MAX_DRAWS = 60;
+
   static final List<String> KEYS =
       List.of(
           "title",
@@ -142,6 +144,10 @@ final class TemplateReader {
     if (!(fields.node("draw").orElseThrow() instanceof YamlNode.Mapping mapping)) {
       faults.add(
           fields.line("draw"), "'draw' should be a block of names, as 'a: integer from 1 to 9'");
+      return List.of();
+    }
+    if (mapping.entries().size() > MAX_DRAWS) {
+      faults.add(fields.line("draw"), "at most %d lines can be drawn".formatted(MAX_DRAWS));
       return List.of();
     }
     var reader = new DrawReader(formulae);

@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.error.YAMLException;
  */
 final class YamlReader {
   /** A template is a page or two; this is a book. */
-  static final int MAX_LENGTH = 200_000;
+  static final int MAX_LENGTH = 100_000;
 
   private static final int MAX_DEPTH = 40;
   private static final YAMLFactory FACTORY = new YAMLFactory();
