@@ -27,7 +27,8 @@ class BankCheckTest {
 
   @Test
   void tooFewInstancesAreAFault() {
-    BankReport report = check(Templates.SOUND.replace("1 to 9", "1 to 2").replace("-4 to 4", "1 to 3"));
+    BankReport report =
+        check(Templates.SOUND.replace("1 to 9", "1 to 2").replace("-4 to 4", "1 to 3"));
     assertThat(report.faults()).anyMatch(fault -> says(fault, 5, "different instances"));
   }
 
