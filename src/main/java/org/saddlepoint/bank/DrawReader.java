@@ -85,7 +85,6 @@ final class DrawReader {
   }
 
   private Sort sort(Draw draw) {
-    int size = formulae.names().dimension();
     return switch (draw) {
       case Draw.Range range -> new Sort.Number();
       case Draw.OneOf oneOf -> forms.sort(oneOf.options().getFirst().getFirst());

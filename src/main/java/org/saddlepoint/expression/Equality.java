@@ -92,7 +92,7 @@ public final class Equality {
 
     /** A divisor that is the zero function has no value anywhere. */
     private static boolean isZero(Expression base) {
-      return base instanceof Expression.Sum || base instanceof Expression.Product
+      return (base instanceof Expression.Sum || base instanceof Expression.Product)
           ? NormalForm.proves(base, Expression.ZERO)
           : base.isConstant(Rational.ZERO);
     }

@@ -56,9 +56,9 @@ final class Ascending {
 
   private static boolean isSame(Root a, Root b) {
     return a.form().equals(b.form())
-        || a.number().isPresent()
+        || (a.number().isPresent()
             && b.number().isPresent()
-            && a.number().get().compareTo(b.number().get()) == 0;
+            && a.number().get().compareTo(b.number().get()) == 0);
   }
 
   private static Expression shortest(List<Root> equals) {
