@@ -155,10 +155,19 @@ public final class Exact {
   /** A vector with a component for each variable. */
   public static List<Expression> vector(Derivation derivation, Quantity quantity) {
     List<Expression> entries = derivation.vector(quantity);
-    if (entries.size() != derivation.dimension()) {
+    if (entries.isEmpty() || entries.size() != derivation.dimension()) {
       throw misshapen(quantity);
     }
     return entries;
+  }
+
+  /** At least one of them. */
+  public static List<Expression> eigenvalues(Derivation derivation) {
+    List<Expression> values = derivation.multiset(Quantities.EIGENVALUES);
+    if (values.isEmpty()) {
+      throw misshapen(Quantities.EIGENVALUES);
+    }
+    return values;
   }
 
   /** A square matrix with a row for each variable. */

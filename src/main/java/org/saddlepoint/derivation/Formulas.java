@@ -18,6 +18,9 @@ public final class Formulas {
   /** What the text gives its rounded values to. */
   private static final int SHOWN_DIGITS = 3;
 
+  /** Of numbers without closed form, so that the next step can be followed. */
+  private static final int NUMERICAL_DIGITS = 6;
+
   private Formulas() {}
 
   public static Formula of(Expression e) {
@@ -81,7 +84,9 @@ public final class Formulas {
 
   /** In round brackets, unless it is a single number or name. */
   private static String bracketed(String text) {
-    return text.chars().allMatch(Character::isLetterOrDigit) ? text : "(" + text + ")";
+    return text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == (int) '.')
+        ? text
+        : "(" + text + ")";
   }
 
   /** In round brackets where it begins with a minus sign or is a sum. */
@@ -98,7 +103,10 @@ public final class Formulas {
   }
 
   public static Formula brackets(Formula inner) {
-    return new Formula("\\left(" + inner.tex() + "\\right)", "(" + inner.text() + ")");
+    boolean high = inner.tex().contains("\\frac") || inner.tex().contains("\\begin");
+    return !high
+        ? new Formula("(" + inner.tex() + ")", "(" + inner.text() + ")")
+        : new Formula("\\left(" + inner.tex() + "\\right)", "(" + inner.text() + ")");
   }
 
   public static Formula list(List<Formula> items) {
@@ -171,8 +179,39 @@ public final class Formulas {
         : Constants.decimal(constant, SHOWN_DIGITS).map(Formulas::decimal);
   }
 
+  /** Known by enclosures only: there is nothing exact to show. */
+  public static boolean isNumerical(Expression e) {
+    return switch (e) {
+      case Expression.Implicit implicit -> true;
+      case Expression.Sum(var terms) -> terms.stream().anyMatch(Formulas::isNumerical);
+      case Expression.Product(var factors) -> factors.stream().anyMatch(Formulas::isNumerical);
+      case Expression.Power(var base, var exponent) -> isNumerical(base) || isNumerical(exponent);
+      case Expression.Apply(var function, var argument) -> isNumerical(argument);
+      case Expression.Constant c -> false;
+      case Expression.Pi pi -> false;
+      case Expression.Variable variable -> false;
+    };
+  }
+
+  /** symbol = value, with the rounded value where it is no fraction. */
+  public static Formula named(Formula symbol, Expression constant) {
+    return isNumerical(constant)
+        ? join(symbol, symbol("\\approx", "≈"), numerical(constant))
+        : equation(symbol, withRounded(constant));
+  }
+
+  /** To six digits. */
+  public static Formula numerical(Expression constant) {
+    return Constants.decimal(constant, NUMERICAL_DIGITS)
+        .map(Formulas::decimal)
+        .orElseGet(() -> of(constant));
+  }
+
   /** The constant, followed by ≈ and its rounded value where it is no fraction. */
   public static Formula withRounded(Expression constant) {
+    if (isNumerical(constant)) {
+      return numerical(constant);
+    }
     Formula exact = of(constant);
     return rounded(constant).map(near -> join(exact, symbol("\\approx", "≈"), near)).orElse(exact);
   }

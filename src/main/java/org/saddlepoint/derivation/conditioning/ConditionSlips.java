@@ -44,7 +44,7 @@ final class ConditionSlips {
   }
 
   private static List<Expression> eigenvalues(Derivation derivation) {
-    return derivation.multiset(Quantities.EIGENVALUES);
+    return Exact.eigenvalues(derivation);
   }
 
   /** From the right value, where that is a number other than 1. */

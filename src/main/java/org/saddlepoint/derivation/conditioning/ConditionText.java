@@ -16,6 +16,8 @@ final class ConditionText {
   private static final Formula RATIO =
       Formulas.symbol("\\frac{|\\lambda|_{\\max}}{|\\lambda|_{\\min}}", "|lambda|max/|lambda|min");
 
+  private static final Formula APPROXIMATELY = Formulas.symbol("\\approx", "≈");
+
   private final Explanation text;
   private final Value kappa;
   private final Expression largest;
@@ -54,6 +56,17 @@ final class ConditionText {
   }
 
   private Explanation ratio(Expression value) {
+    if (Formulas.isNumerical(value)) {
+      return text.equation(Notation.KAPPA, RATIO)
+          .show(
+              Formulas.join(
+                  Notation.KAPPA,
+                  APPROXIMATELY,
+                  Formulas.fraction(Formulas.numerical(largest), Formulas.numerical(smallest)),
+                  APPROXIMATELY,
+                  Formulas.numerical(value)))
+          .say("unrounded");
+    }
     Formula quotient = Formulas.fraction(Formulas.of(largest), Formulas.of(smallest));
     Expression product = Simplifier.expand(Expression.product(largest, smallest));
     boolean rationalised =

@@ -16,7 +16,7 @@ import org.saddlepoint.expression.Expression;
 record Magnitudes(Expression largest, Expression smallest, boolean signed) {
 
   static Magnitudes of(Derivation derivation) {
-    List<Expression> ascending = derivation.multiset(Quantities.EIGENVALUES);
+    List<Expression> ascending = Exact.eigenvalues(derivation);
     if (derivation.isGiven(Quantities.EIGENVALUES)) {
       ascending = new ArrayList<>(ascending);
       ascending.sort(Exact.ORDER);

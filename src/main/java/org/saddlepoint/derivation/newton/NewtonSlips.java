@@ -124,6 +124,9 @@ final class NewtonSlips {
   }
 
   private static List<Expression> solution(Matrix<Expression> h, List<Expression> g) {
+    if (h.height() != g.size()) {
+      throw Exact.misshapen(Quantities.GRADIENT_AT_POINT);
+    }
     return Exact.ALGEBRA
         .solve(h, Exact.negate(g))
         .orElseThrow(() -> new ArithmeticException("singular"));

@@ -67,6 +67,9 @@ final class DefinitenessRule extends NamedRule {
         sign > 0
             ? Formulas.symbol("> 0", "> 0")
             : sign < 0 ? Formulas.symbol("< 0", "< 0") : Formulas.symbol("= 0", "= 0");
+    if (Formulas.isNumerical(eigenvalue)) {
+      return Formulas.join(Formulas.named(Notation.LAMBDA, eigenvalue), relation);
+    }
     return eigenvalue.equals(Expression.ZERO)
         ? Formulas.equation(Notation.LAMBDA, Notation.ZERO)
         : Formulas.join(Formulas.withRounded(eigenvalue), relation);

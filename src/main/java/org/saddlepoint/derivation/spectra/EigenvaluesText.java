@@ -51,7 +51,10 @@ final class EigenvaluesText {
   private void formula(Expression p, Expression q) {
     Expression sum = Exact.negate(p);
     Expression discriminant = Polynomials.discriminant(p, q);
-    Formula under = Lines.minus(squared(sum), Lines.times(Expression.of(4), q));
+    Formula under =
+        sum.equals(Expression.ZERO)
+            ? Lines.times(Expression.of(-4), q)
+            : Lines.minus(squared(sum), Lines.times(Expression.of(4), q));
     text.say("formula")
         .equation(
             Notation.LAMBDA,
@@ -148,8 +151,7 @@ final class EigenvaluesText {
     List<Formula> entries = new ArrayList<>();
     List<Expression> descending = eigenvalues.reversed();
     for (int i = 0; i < descending.size(); i++) {
-      entries.add(
-          Formulas.equation(Notation.eigenvalue(i + 1), Formulas.withRounded(descending.get(i))));
+      entries.add(Formulas.named(Notation.eigenvalue(i + 1), descending.get(i)));
     }
     return Formulas.list(entries);
   }

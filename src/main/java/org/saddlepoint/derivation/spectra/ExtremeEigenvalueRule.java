@@ -50,7 +50,7 @@ final class ExtremeEigenvalueRule extends NamedRule {
 
   @Override
   public Value value(Derivation derivation) {
-    List<Expression> eigenvalues = derivation.multiset(Quantities.EIGENVALUES);
+    List<Expression> eigenvalues = Exact.eigenvalues(derivation);
     return new Value.Scalar(extreme(eigenvalues, largest));
   }
 
@@ -59,12 +59,12 @@ final class ExtremeEigenvalueRule extends NamedRule {
   }
 
   private Optional<Value> otherEnd(Derivation derivation) {
-    List<Expression> eigenvalues = derivation.multiset(Quantities.EIGENVALUES);
+    List<Expression> eigenvalues = Exact.eigenvalues(derivation);
     return Optional.of(new Value.Scalar(extreme(eigenvalues, !largest)));
   }
 
   private Optional<Value> byMagnitude(Derivation derivation) {
-    List<Expression> eigenvalues = derivation.multiset(Quantities.EIGENVALUES);
+    List<Expression> eigenvalues = Exact.eigenvalues(derivation);
     Comparator<Expression> byMagnitude = Comparator.comparing(Exact::magnitude, Exact.ORDER);
     return Optional.of(
         new Value.Scalar(
