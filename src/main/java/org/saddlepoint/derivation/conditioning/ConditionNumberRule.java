@@ -72,6 +72,11 @@ final class ConditionNumberRule extends NamedRule {
 
   @Override
   public int cost(Derivation derivation) {
-    return 2;
+    return switch (derivation.get(Quantities.CONDITION_NUMBER)) {
+      case Value.Scalar(Expression.Constant(var fraction)) -> 1;
+      // A root in the denominator, to be removed.
+      case Value.Scalar root -> 4;
+      case Value other -> 1;
+    };
   }
 }

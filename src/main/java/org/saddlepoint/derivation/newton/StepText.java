@@ -30,6 +30,9 @@ final class StepText {
   Explanation write() {
     text.say("start")
         .equation(Formulas.join(Formulas.matrix(hessian), Notation.STEP), Formulas.vector(right));
+    if (right.stream().allMatch(Expression.ZERO::equals)) {
+      return text.say("stationary").equation(Notation.STEP, Formulas.vector(step));
+    }
     if (NewtonSlips.isDiagonal(hessian)) {
       return divided();
     }

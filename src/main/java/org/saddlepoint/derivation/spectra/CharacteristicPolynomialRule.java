@@ -129,6 +129,10 @@ final class CharacteristicPolynomialRule extends NamedRule {
 
   @Override
   public int cost(Derivation derivation) {
-    return 4;
+    if (Given.areTraceAndDeterminantGiven(derivation)) {
+      return 1;
+    }
+    int n = Given.hessian(derivation).height();
+    return 1 + Given.costOfDeterminant(n);
   }
 }

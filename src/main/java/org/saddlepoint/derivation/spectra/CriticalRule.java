@@ -75,6 +75,6 @@ final class CriticalRule extends NamedRule {
 
   @Override
   public int cost(Derivation derivation) {
-    return 1;
+    return derivation.vector(Quantities.GRADIENT_AT_POINT).size();
   }
 }

@@ -97,6 +97,6 @@ final class DefinitenessRule extends NamedRule {
 
   @Override
   public int cost(Derivation derivation) {
-    return 1;
+    return derivation.multiset(Quantities.EIGENVALUES).size();
   }
 }

@@ -77,6 +77,6 @@ final class DeterminantRule extends NamedRule {
 
   @Override
   public int cost(Derivation derivation) {
-    return 3;
+    return Given.costOfDeterminant(Given.hessian(derivation).height());
   }
 }

@@ -52,6 +52,12 @@ final class EigenvaluesRule extends NamedRule {
 
   @Override
   public int cost(Derivation derivation) {
-    return 5;
+    List<Expression> eigenvalues = derivation.multiset(Quantities.EIGENVALUES);
+    int n = eigenvalues.size();
+    long roots = eigenvalues.stream().filter(e -> !(e instanceof Expression.Constant)).count();
+    boolean readOff =
+        !Given.isPolynomialGiven(derivation) && Given.isDiagonal(Given.hessian(derivation));
+    // The quadratic formula, and for each row more a root to be found and divided out.
+    return readOff ? 1 : 4 * n - 3 + 2 * (int) roots;
   }
 }

@@ -117,6 +117,10 @@ final class LeadingMinorsRule extends NamedRule {
 
   @Override
   public int cost(Derivation derivation) {
-    return 4;
+    int cost = 0;
+    for (int size = 1; size <= Given.hessian(derivation).height(); size++) {
+      cost += Given.costOfDeterminant(size);
+    }
+    return cost;
   }
 }

@@ -58,6 +58,6 @@ final class TraceRule extends NamedRule {
 
   @Override
   public int cost(Derivation derivation) {
-    return 1;
+    return Math.max(1, Given.hessian(derivation).height() - 1);
   }
 }
