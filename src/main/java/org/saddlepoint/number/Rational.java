@@ -53,11 +53,27 @@ public final class Rational implements Comparable<Rational> {
     if (denominator.equals(BigInteger.ONE)) {
       return checked(numerator, denominator);
     }
+    if (numerator.bitLength() < Long.SIZE - 1 && denominator.bitLength() < Long.SIZE - 1) {
+      return lowest(numerator.longValue(), denominator.longValue());
+    }
     BigInteger divisor = numerator.gcd(denominator);
     if (denominator.signum() < 0) {
       divisor = divisor.negate();
     }
     return checked(numerator.divide(divisor), denominator.divide(divisor));
+  }
+
+  /** Machine integers do for nearly all fractions, in a fraction of the time. */
+  private static Rational lowest(long numerator, long denominator) {
+    long divisor = Math.abs(denominator);
+    for (long rest = Math.abs(numerator); rest != 0; ) {
+      long next = divisor % rest;
+      divisor = rest;
+      rest = next;
+    }
+    divisor = denominator < 0 ? -divisor : divisor;
+    return new Rational(
+        BigInteger.valueOf(numerator / divisor), BigInteger.valueOf(denominator / divisor));
   }
 
   /** The exact value of a decimal: 0.1 is 1/10. */
@@ -105,6 +121,9 @@ public final class Rational implements Comparable<Rational> {
   }
 
   public Rational plus(Rational other) {
+    if (isZero() || other.isZero()) {
+      return isZero() ? other : this;
+    }
     if (isInteger() && other.isInteger()) {
       return checked(numerator.add(other.numerator), BigInteger.ONE);
     }
@@ -118,6 +137,9 @@ public final class Rational implements Comparable<Rational> {
   }
 
   public Rational times(Rational other) {
+    if (isZero() || other.isZero()) {
+      return ZERO;
+    }
     if (isInteger() && other.isInteger()) {
       return checked(numerator.multiply(other.numerator), BigInteger.ONE);
     }
