@@ -3,8 +3,8 @@ package org.saddlepoint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,8 +64,7 @@ class BankCommandsTest {
     Files.writeString(file, SOUND.replace("ask: hessian", "ask: hesian"));
     assertThat(run("bank", "check", "--bank", folder.toString())).isEqualTo(1);
     assertThat(printed())
-        .contains(
-            "calculus/one.yaml:11: unknown quantity 'hesian'; did you mean 'hessian'?");
+        .contains("calculus/one.yaml:11: unknown quantity 'hesian'; did you mean 'hessian'?");
   }
 
   @Test
