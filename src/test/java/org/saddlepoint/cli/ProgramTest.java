@@ -123,7 +123,7 @@ class ProgramTest {
   void aFormulaMayBeginWithAMinusAndAPointToo() {
     Run run = run("", "analyse", "-x^2 + y", "--at", "-1/2,(sqrt(2))");
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).contains("sqrt(2) - 1/4");
+    assertThat(run.out()).contains("(4*sqrt(2) - 1)/4");
     assertThat(run("", "analyse", "-h^2", "--at=-1").out()).contains("negative definite");
   }
 
