@@ -31,8 +31,7 @@ import picocli.CommandLine.Spec;
       "",
       "  {\"f\":\"x^2 + 3xy\",\"variables\":[\"x\",\"y\"],\"at\":[\"1\",\"1/2\"]}",
       ""
-    },
-    mixinStandardHelpOptions = true)
+    })
 final class AnalyseCommand implements Callable<Integer> {
   private final Streams streams;
 
@@ -52,6 +51,10 @@ final class AnalyseCommand implements Callable<Integer> {
       paramLabel = "NAMES",
       description = "The variables in order, parted by commas; else those found, in order.")
   private String variables;
+
+  // No -h: that is how -h^2 begins.
+  @Option(names = "--help", usageHelp = true, description = "Show this help message and exit.")
+  boolean help;
 
   @Option(names = "--stdin", description = "Read requests as JSON, one a line.")
   private boolean fromInput;

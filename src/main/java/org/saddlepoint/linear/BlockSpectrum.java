@@ -40,9 +40,20 @@ final class BlockSpectrum {
         .orElseGet(() -> enclosed(block));
   }
 
-  /** (a + d ∓ √((a − d)² + 4b²)) / 2 of [[a, b], [b, d]]: real whatever the entries are. */
+  /**
+   * (a + d ∓ √((a − d)² + 4b²)) / 2 of [[a, b], [b, d]]: real whatever the entries are. Of a
+   * singular matrix 0 and the trace, as 0 would be hard to see in the difference.
+   */
   private static List<Root> pair(Expression a, Expression b, Expression d) {
     Expression trace = Expression.sum(a, d);
+    Expression determinant =
+        Expression.difference(Expression.product(a, d), Expression.power(b, 2));
+    Sign sign = isZero(determinant) ? Constants.sign(trace) : Sign.UNDECIDED;
+    if (sign == Sign.POSITIVE || sign == Sign.NEGATIVE) {
+      Root other = Root.of(Simplifier.simplify(trace));
+      Root zero = Root.of(Expression.ZERO);
+      return sign == Sign.POSITIVE ? List.of(zero, other) : List.of(other, zero);
+    }
     Expression discriminant =
         Expression.sum(
             Expression.power(Expression.difference(a, d), 2),
