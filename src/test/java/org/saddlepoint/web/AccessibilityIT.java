@@ -2,8 +2,6 @@ package org.saddlepoint.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -27,7 +25,7 @@ class AccessibilityIT {
     server = SampleServer.start(new PracticeInMemory(), WebSettings.onPort(0));
     window = Window.on(server.port());
     window.open("/progress");
-    assertThat(violations()).as("progress of a stranger").isEmpty();
+    assertThat(window.violations()).as("progress of a stranger").isEmpty();
     work();
   }
 
@@ -84,13 +82,13 @@ class AccessibilityIT {
     window.prefer(colours);
     window.widen(1280);
     window.open(page);
-    assertThat(violations()).isEmpty();
+    assertThat(window.violations()).isEmpty();
     assertThat(window.complaints()).filteredOn(line -> !line.contains("404")).isEmpty();
     window.widen(320);
     long width = (Long) window.run("return document.documentElement.scrollWidth");
     assertThat(width).as("width of the page in a window of 320").isLessThanOrEqualTo(320);
     assertThat(smallTargets()).isEmpty();
-    assertThat(violations()).isEmpty();
+    assertThat(window.violations()).isEmpty();
   }
 
   /** Whatever can be clicked is 24 px high and wide, links within a sentence excepted. */
@@ -107,24 +105,5 @@ class AccessibilityIT {
               })
               .map((target) => target.outerHTML)
             """);
-  }
-
-  private static List<String> violations() {
-    return new AxeBuilder()
-            .withTags(
-                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-            .analyze(window.driver())
-            .getViolations()
-            .stream()
-            .map(AccessibilityIT::told)
-            .toList();
-  }
-
-  private static String told(Rule rule) {
-    return rule.getId()
-        + ": "
-        + rule.getNodes().stream()
-            .map(node -> node.getHtml() + " " + node.getFailureSummary())
-            .toList();
   }
 }

@@ -172,6 +172,7 @@ class ProgramIT {
     for (String colours : List.of("light", "dark")) {
       window.prefer(colours);
       for (int width : new int[] {1280, 360}) {
+        assertThat(window.violations()).as(name + " in " + colours).isEmpty();
         keep(name + "-" + colours + "-" + width + ".png", window.picture(width));
       }
     }

@@ -1,5 +1,7 @@
 package org.saddlepoint.web;
 
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +142,26 @@ final class Window implements AutoCloseable {
     return driver.manage().logs().get("browser").getAll().stream()
         .map(LogEntry::getMessage)
         .toList();
+  }
+
+  /** What axe finds wrong with the page, by the rules of WCAG 2.2 AA and good practice. */
+  List<String> violations() {
+    return new AxeBuilder()
+            .withTags(
+                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+            .analyze(driver)
+            .getViolations()
+            .stream()
+            .map(Window::told)
+            .toList();
+  }
+
+  private static String told(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getNodes().stream()
+            .map(node -> node.getHtml() + " " + node.getFailureSummary())
+            .toList();
   }
 
   /** A picture of the whole page. */
