@@ -11,6 +11,11 @@ final class Approximation {
 
   private Approximation() {}
 
+  /** Rounded: 10^1000000000 less one, in full, would be a billion digits. */
+  static BigDecimal difference(BigDecimal a, BigDecimal b) {
+    return a.subtract(b, CONTEXT);
+  }
+
   /** Throws {@link ArithmeticException} where the constant is undefined. */
   static BigDecimal of(Expression constant) {
     return Target.of(constant).approximately();

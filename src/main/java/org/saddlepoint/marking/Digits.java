@@ -33,6 +33,10 @@ final class Digits {
   }
 
   private Closeness closeness() {
+    // Far from each other in size they need not be compared digit by digit.
+    if (Math.abs((long) key.magnitude() - size(typed.value())) > 1) {
+      return Closeness.DIFFERENT;
+    }
     Closeness asTyped = rounding(typed.value());
     if (asTyped == Closeness.ROUNDED) {
       return asTyped;
@@ -45,6 +49,11 @@ final class Digits {
       return asTyped == Closeness.FEW_DIGITS ? asTyped : Closeness.LAST_DIGIT;
     }
     return asTyped == Closeness.DIFFERENT ? padded : asTyped;
+  }
+
+  /** The power of ten of the leading digit. */
+  private static long size(BigDecimal value) {
+    return (long) value.precision() - value.scale() - 1;
   }
 
   private Closeness padded() {

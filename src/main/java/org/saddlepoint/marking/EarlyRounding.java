@@ -21,6 +21,11 @@ import org.saddlepoint.expression.Expression;
 final class EarlyRounding implements Allowance {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
+  /**
+   * Distances are measured with twenty digits: the farthest value must not fall out by the last.
+   */
+  private static final BigDecimal MARGIN = new BigDecimal("1.000000001");
+
   private final Value key;
   private final Supplier<List<Value>> singly;
   private final Supplier<List<Value>> together;
@@ -74,11 +79,12 @@ final class EarlyRounding implements Allowance {
     BigDecimal down = BigDecimal.ZERO;
     for (Value variant : rounded) {
       BigDecimal off = distance(variant, right, component).orElse(BigDecimal.ZERO);
-      up = up.add(off.max(BigDecimal.ZERO));
-      down = down.add(off.min(BigDecimal.ZERO));
+      up = up.add(off.max(BigDecimal.ZERO), Approximation.CONTEXT);
+      down = down.add(off.min(BigDecimal.ZERO), Approximation.CONTEXT);
     }
     BigDecimal roots = difference(Roots.rounded(right), right).map(BigDecimal::abs).orElse(up);
-    BigDecimal reach = up.max(down.negate()).max(roots).max(farthest(right, component));
+    BigDecimal reach =
+        up.max(down.negate()).max(roots).max(farthest(right, component)).multiply(MARGIN);
     for (Value slip : slips.get()) {
       Optional<BigDecimal> away = distance(slip, right, component).filter(d -> d.signum() != 0);
       reach = away.map(d -> d.abs().multiply(HALF)).orElse(reach).min(reach);
@@ -103,7 +109,7 @@ final class EarlyRounding implements Allowance {
 
   private static Optional<BigDecimal> difference(Expression a, Expression b) {
     try {
-      return Optional.of(Approximation.of(a).subtract(Approximation.of(b)));
+      return Optional.of(Approximation.difference(Approximation.of(a), Approximation.of(b)));
     } catch (ArithmeticException undefined) {
       return Optional.empty();
     }

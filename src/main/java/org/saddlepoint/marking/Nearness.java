@@ -50,7 +50,7 @@ final class Nearness {
     }
     try {
       BigDecimal size = Approximation.of(value);
-      BigDecimal off = Approximation.of(typed.value()).subtract(size).abs();
+      BigDecimal off = Approximation.difference(Approximation.of(typed.value()), size).abs();
       return off.compareTo(size.abs().multiply(NEAR)) <= 0;
     } catch (ArithmeticException undefined) {
       return false;

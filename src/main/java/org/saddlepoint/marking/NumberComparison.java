@@ -133,11 +133,14 @@ final class NumberComparison {
     }
     BigDecimal size = target.approximately();
     BigDecimal value = Approximation.of(typed.value());
-    BigDecimal off = value.subtract(size).abs();
+    BigDecimal off = Approximation.difference(value, size).abs();
     boolean near =
         value.signum() == size.signum()
             && off.compareTo(size.abs().multiply(EARLY_ROUNDING_CAP)) <= 0;
-    return near && off.compareTo(terms.allowance().of(component).add(halfLastDigit())) <= 0;
+    return near
+        && off.compareTo(
+                terms.allowance().of(component).add(halfLastDigit(), Approximation.CONTEXT))
+            <= 0;
   }
 
   /** The answer is rounded itself. */
@@ -150,7 +153,7 @@ final class NumberComparison {
 
   private Closeness estimate(Rational relative) {
     BigDecimal size = target.approximately();
-    BigDecimal off = Approximation.of(typed.value()).subtract(size).abs();
+    BigDecimal off = Approximation.difference(Approximation.of(typed.value()), size).abs();
     BigDecimal reach = size.abs().multiply(relative.toDecimal(Approximation.CONTEXT));
     return off.compareTo(reach) <= 0 ? Closeness.ROUNDED : Closeness.DIFFERENT;
   }

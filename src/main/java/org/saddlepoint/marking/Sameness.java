@@ -128,8 +128,11 @@ final class Sameness {
   private static boolean overlap(Expression one, Expression other, Rational relative) {
     BigDecimal a = Approximation.of(one);
     BigDecimal b = Approximation.of(other);
-    BigDecimal reach = a.abs().add(b.abs()).multiply(relative.toDecimal(Approximation.CONTEXT));
-    return a.subtract(b).abs().compareTo(reach) <= 0;
+    BigDecimal reach =
+        a.abs()
+            .add(b.abs(), Approximation.CONTEXT)
+            .multiply(relative.toDecimal(Approximation.CONTEXT));
+    return Approximation.difference(a, b).abs().compareTo(reach) <= 0;
   }
 
   /** Of two values, brought to the kind of answer that is asked. */

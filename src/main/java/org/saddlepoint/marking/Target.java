@@ -78,7 +78,10 @@ final class Target {
   BigDecimal approximately() {
     return rational.isPresent()
         ? rational.get().toDecimal(Approximation.CONTEXT)
-        : enclosure().low().add(enclosure().high()).divide(BigDecimal.TWO, Approximation.CONTEXT);
+        : enclosure()
+            .low()
+            .add(enclosure().high(), Approximation.CONTEXT)
+            .divide(BigDecimal.TWO, Approximation.CONTEXT);
   }
 
   /** The power of ten of the leading digit: 2 for 582.8. Of a constant that is not zero. */

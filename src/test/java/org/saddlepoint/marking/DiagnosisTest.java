@@ -177,6 +177,24 @@ class DiagnosisTest {
         .isEqualTo(VerdictWord.INCORRECT);
   }
 
+  /** Numbers whose digits, written out, would fill the memory. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "exp(exp(exp(exp(2))))",
+        "exp(exp(exp(exp(5))))",
+        "exp(-exp(exp(5)))",
+        "2.5exp(exp(exp(3)))",
+        "1e9999",
+        "e^e^e^e^e^e^e^e^1"
+      })
+  void hugeAndTinyNumbersAreMarkedAtOnce(String answer) {
+    for (Part part : TEXT.parts()) {
+      assertThat(Marker.mark(TEXT, part, answer, Map.of("hessian", answer)).word())
+          .isIn(VerdictWord.INCORRECT, VerdictWord.UNREADABLE);
+    }
+  }
+
   @Test
   void choicesThatFollowGetWordsAndNoCredit() {
     expect(
