@@ -15,8 +15,11 @@ final class Suspects {
   /** Steps of the budget for working out one faulty value. */
   private static final int STEPS = 2;
 
+  /** What is common comes first; where two lead to one value, the lower number then decides. */
   private static final Comparator<Slip> BY_NUMBER =
-      Comparator.comparing((Slip slip) -> letters(slip.id())).thenComparingInt(s -> number(s.id()));
+      Comparator.comparing((Slip slip) -> !slip.principal())
+          .thenComparing(slip -> letters(slip.id()))
+          .thenComparingInt(slip -> number(slip.id()));
 
   /** A slip with the answer that it leads to. */
   record Suspect(Slip slip, Value answer) {}

@@ -131,11 +131,28 @@ class DiagnosisTest {
 
   @Test
   void severalWrongAnswersAreCarriedTogetherFirst() {
+    String wrong = "5 + sqrt(3), 5 - sqrt(3)";
     expect(
-        mark(Quantities.CONDITION_NUMBER, "4.5", "hessian", "[[3,1],[1,5]]", "eigenvalues", "9, 2"),
+        mark(
+            Quantities.CONDITION_NUMBER,
+            "(5 + sqrt(3))/(5 - sqrt(3))",
+            "hessian",
+            "[[3,1],[1,5]]",
+            "eigenvalues",
+            wrong),
         VerdictWord.PARTIAL,
         0.5,
         "F- follow.several");
+  }
+
+  /** A quotient of whole numbers is less work than one of surds. */
+  @Test
+  void aQuotientOfWholeNumbersEarnsNoCreditForOneOfSurds() {
+    expect(
+        mark(Quantities.CONDITION_NUMBER, "4.5", "hessian", "[[3,1],[1,5]]", "eigenvalues", "9, 2"),
+        VerdictWord.INCORRECT,
+        0,
+        "F- follow.several.easier");
   }
 
   @Test
