@@ -1,6 +1,7 @@
 package org.saddlepoint.derivation.newton;
 
 import java.util.List;
+import java.util.Optional;
 import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
@@ -15,6 +16,7 @@ import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
+import org.saddlepoint.linear.LinearSystem;
 import org.saddlepoint.linear.Matrix;
 
 /** The d with H d = −g; there is none, or no single one, where H is singular. */
@@ -38,9 +40,12 @@ final class NewtonStepRule extends NamedRule {
     if (!hessian.isSquare() || hessian.height() != gradient.size()) {
       throw Exact.misshapen(Quantities.HESSIAN_AT_POINT);
     }
-    return Exact.ALGEBRA
-        .solve(hessian, Exact.negate(gradient))
-        .map(Value.Vector::new)
+    List<Expression> opposite = Exact.negate(gradient);
+    Optional<List<Expression>> step =
+        LinearSystem.isShort(hessian, opposite) || !hessian.isSymmetric()
+            ? Exact.ALGEBRA.solve(hessian, opposite)
+            : LinearSystem.enclosed(hessian, opposite);
+    return step.map(Value.Vector::new)
         .orElseThrow(() -> new UnderivableException(Message.of("derivation.singular")));
   }
 
