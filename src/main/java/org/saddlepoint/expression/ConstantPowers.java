@@ -24,8 +24,13 @@ final class ConstantPowers {
       return surd.get();
     }
     Optional<Integer> whole =
-        n.toInt().filter(e -> e > 1 && expandedTerms(sum, e) <= MAX_EXPANDED_TERMS);
-    return whole.isPresent() ? multipliedOut(sum, whole.get()) : rooted(sum, n);
+        n.abs().toInt().filter(e -> e > 1 && expandedTerms(sum, e) <= MAX_EXPANDED_TERMS);
+    if (whole.isEmpty()) {
+      return rooted(sum, n);
+    }
+    // One form for 1/(π + e)² however it is typed: the square is multiplied out below the bar too.
+    Expression power = multipliedOut(sum, whole.get());
+    return n.signum() > 0 ? power : Powers.of(power, Expression.MINUS_ONE);
   }
 
   private static Expression multipliedOut(Sum sum, int exponent) {
