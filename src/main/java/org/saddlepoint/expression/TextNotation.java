@@ -82,8 +82,7 @@ record TextNotation(boolean eulerIsFree) implements Notation {
 
   @Override
   public Piece exponential(Piece exponent) {
-    return eulerIsFree && exponent.bond() == Bond.ATOM && !exponent.text().endsWith(")")
-        ? power(euler(), exponent)
-        : call(Function.EXP, exponent);
+    // Not e^x: other programs that read our plain text may not know the e.
+    return call(Function.EXP, exponent);
   }
 }

@@ -32,12 +32,12 @@ class DifferentiationTest {
           (x^2 + y)^3         | 6*x*(x^2 + y)^2
           x/(1 + x^2)         | (1 - x^2)/(x^2 + 1)^2
           (x + y)/(x - y)     | -2*y/(x - y)^2
-          e^x                 | e^x
+          e^x                 | exp(x)
           e^(x*y)             | y*exp(x*y)
           e^(-x^2)            | -2*x*exp(-x^2)
-          (x + 1)e^x          | (x + 2)*e^x
-          x^2*y^3*e^x         | x^2*y^3*e^x + 2*x*y^3*e^x
-          e^x/(1 + e^x)       | e^x/(e^x + 1)^2
+          (x + 1)e^x          | (x + 2)*exp(x)
+          x^2*y^3*e^x         | x^2*y^3*exp(x) + 2*x*y^3*exp(x)
+          e^x/(1 + e^x)       | exp(x)/(exp(x) + 1)^2
           ln(x)               | 1/x
           ln(x^2 + y^2)       | 2*x/(x^2 + y^2)
           2^x                 | ln(2)*2^x
@@ -110,11 +110,11 @@ class DifferentiationTest {
       delimiter = '|',
       textBlock =
           """
-          x*e^x               | e^x
+          x*e^x               | exp(x)
           x^2*sin(x)          | 2*x*cos(x)
           3y*x^2              | 6*x*y
           x^2/(x + 1)         | 2*x
-          e^x/x               | e^x
+          e^x/x               | exp(x)
           """)
   void derivativesMultiplied(String f, String derivative) {
     assertThat(derivative(FaultyRules.DERIVATIVES_MULTIPLIED, f)).isEqualTo(derivative);

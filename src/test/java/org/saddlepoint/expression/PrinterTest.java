@@ -60,7 +60,7 @@ class PrinterTest {
           x/(y*z)              | x/(y*z)
           x/y^2                | x/y^2
           (x + 1)/(x - 1)      | (x + 1)/(x - 1)
-          e^x                  | e^x
+          e^x                  | exp(x)
           e^(-x)               | exp(-x)
           cbrt(x)              | cbrt(x)
           x^(1/4)              | x^(1/4)

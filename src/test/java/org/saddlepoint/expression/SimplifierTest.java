@@ -26,10 +26,10 @@ class SimplifierTest {
           1/x + 1/x              | 2/x
           x/(y/z)                | x*z/y
           0.5x^2 + y/3           | x^2/2 + y/3
-          e^x*(x + 1)            | (x + 1)*e^x
+          e^x*(x + 1)            | (x + 1)*exp(x)
           e^x*e^y                | exp(x + y)
           (e^x)^2                | exp(2*x)
-          e^(2ln x + y)          | x^2*e^y
+          e^(2ln x + y)          | x^2*exp(y)
           sin(-x)                | -sin(x)
           cos(-x)                | cos(x)
           sin(x + pi/2)          | cos(x)
