@@ -140,7 +140,26 @@ class SymbolicProperties {
     Assume.that(enclosure(e, x, y).isPresent());
     assertAlike(e, Expressions.read(Printer.text(e)), x, y);
     Expression simplified = simplified(e);
+    Expression readBack = simplified(Expressions.read(Printer.text(simplified)));
+    assertAlike(simplified, readBack, x, y);
+    assertThat(Equality.of(simplified, readBack, List.of("x", "y2")))
+        .isNotEqualTo(Equality.Outcome.DIFFERENT);
+  }
+
+  /** Where there is one form only. With π and e there are more: 1/(π(1 + π)) and 1/(π + π²). */
+  @Property(tries = 300)
+  void simplifiedRationalFunctionsReadBackAsTheyAre(@ForAll("rationalFunctions") Expression e) {
+    Assume.that(enclosure(e, Rational.of(1, 3), Rational.of(2, 7)).isPresent());
+    Expression simplified = simplified(e);
     assertThat(simplified(Expressions.read(Printer.text(simplified)))).isEqualTo(simplified);
+  }
+
+  @Property(tries = 300)
+  void simplifiedSurdsReadBackAsTheSameNumbers(@ForAll("surds") Expression e) {
+    Assume.that(enclosure(e, Rational.ONE, Rational.ONE).isPresent());
+    Expression simplified = simplified(e);
+    Expression readBack = Expressions.read(Printer.text(simplified));
+    assertThat(Constants.equal(simplified, readBack)).isEqualTo(Decision.YES);
   }
 
   @Property(tries = 300)
