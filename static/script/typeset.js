@@ -27,7 +27,7 @@ function typeset(root) {
 
 // Rows of a matrix with fractions in them would touch.
 function rowsApart(tex) {
-  return /matrix\}.*\\[dt]?frac/s.test(tex) ? { "\\arraystretch": "1.7" } : {};
+  return /(?:matrix|array)\}.*\\[dt]?frac/s.test(tex) ? { "\\arraystretch": "1.7" } : {};
 }
 
 // A formula wider than the page can be scrolled: by the keyboard too.

@@ -90,6 +90,11 @@ public sealed interface AnswerKind {
     if (raw.isBlank()) {
       return new Reading.NotUnderstood(ReadingFault.EMPTY.with(), 1, example);
     }
+    Optional<Refusal> unfinished = UnfinishedCells.first(raw, this);
+    if (unfinished.isPresent()) {
+      Refusal refusal = unfinished.get();
+      return new Reading.NotUnderstood(refusal.reason(), refusal.position(), example);
+    }
     try {
       return new KindReader(this, vocabulary).read(raw);
     } catch (Refusal refusal) {

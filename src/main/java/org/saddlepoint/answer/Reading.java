@@ -22,5 +22,11 @@ public sealed interface Reading {
    * @param position 1-based character of the text
    * @param expected an answer of this kind, as an example
    */
-  record NotUnderstood(Reason reason, int position, String expected) implements Reading {}
+  record NotUnderstood(Reason reason, int position, String expected) implements Reading {
+    /** Whether nothing is wrong yet but that a cell of a grid waits for its entry. */
+    public boolean isUnfinished() {
+      return reason.key().equals(AnswerFault.EMPTY_CELL.key())
+          || reason.key().equals(AnswerFault.EMPTY_ENTRY.key());
+    }
+  }
 }

@@ -65,6 +65,7 @@ final class ServeCommand implements Callable<Integer> {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, database, closed)));
     streams.out().println("Saddlepoint is at http://localhost:" + server.port() + "/");
     streams.out().flush();
+    Thread.ofPlatform().daemon().name("warm-up").start(() -> WarmUp.visit(server.port()));
     closed.await();
     return ExitCode.OK;
   }

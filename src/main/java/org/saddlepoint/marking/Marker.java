@@ -35,6 +35,11 @@ public final class Marker {
     return part.kind().read(raw, Vocabulary.of(Question.variables(problem, part)));
   }
 
+  /** An answer to another question, typed as one to this part could be. */
+  public static String example(Problem problem, Part part) {
+    return part.kind().example(Vocabulary.of(Question.variables(problem, part)));
+  }
+
   /** A key by itself: no slips but the transforms that need nothing else. */
   public static Verdict mark(
       Value key, AnswerKind kind, List<String> variables, Precision precision, String raw) {

@@ -18,7 +18,7 @@ final class Verdicts {
   static Verdict unreadable(Reading.NotUnderstood reading) {
     Reason reason = reading.reason();
     var messages = new ArrayList<>(List.of(message(reason.key(), reason.arguments())));
-    if (!reading.expected().isEmpty()) {
+    if (!reading.expected().isEmpty() && !reading.isUnfinished()) {
       messages.add(Message.of("marking.example", Message.plain(reading.expected())));
     }
     return new Verdict(

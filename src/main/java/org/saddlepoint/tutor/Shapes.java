@@ -5,7 +5,7 @@ import org.saddlepoint.answer.AnswerKind;
 import org.saddlepoint.derivation.Finding;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Value;
-import org.saddlepoint.expression.Vocabulary;
+import org.saddlepoint.marking.Marker;
 import org.saddlepoint.problem.Part;
 import org.saddlepoint.problem.Problem;
 import org.saddlepoint.problem.Words;
@@ -27,9 +27,7 @@ final class Shapes {
   }
 
   private static AnswerShape line(AnswerShape.Kind kind, Problem problem, Part part) {
-    Vocabulary vocabulary = Vocabulary.of(problem.derivation().variables());
-    String example = part.kind().example(vocabulary);
-    return new AnswerShape.Line(kind, example);
+    return new AnswerShape.Line(kind, Marker.example(problem, part));
   }
 
   private static int size(Problem problem, Part part) {

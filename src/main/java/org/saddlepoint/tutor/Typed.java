@@ -1,14 +1,15 @@
 package org.saddlepoint.tutor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.saddlepoint.answer.AnswerKind;
 import org.saddlepoint.answer.Reading;
+import org.saddlepoint.expression.Reason;
 import org.saddlepoint.expression.Remark;
 import org.saddlepoint.marking.Marker;
 import org.saddlepoint.problem.Part;
 import org.saddlepoint.problem.Problem;
-import org.saddlepoint.problem.Words;
 
 /** How what is being typed reads so far. */
 final class Typed {
@@ -18,18 +19,53 @@ final class Typed {
     if (raw.isBlank() || part.kind() instanceof AnswerKind.OneChoice) {
       return new Echo.Nothing();
     }
-    Words words = Messages.english();
-    return switch (Marker.read(problem, part, raw)) {
+    Reading reading = Marker.read(problem, part, raw);
+    if (reading instanceof Reading.NotUnderstood fault && fault.isUnfinished()) {
+      return whileFilling(problem, part, raw);
+    }
+    return echo(reading, raw.length());
+  }
+
+  /** A grid with cells still empty shows no answer yet, but says what is wrong in the others. */
+  private static Echo whileFilling(Problem problem, Part part, String raw) {
+    StringBuilder filled = new StringBuilder();
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i <= raw.length(); i++) {
+      boolean begins = i == 0 || isBoundary(raw.charAt(i - 1));
+      if (begins && (i == raw.length() || isBoundary(raw.charAt(i)))) {
+        filled.append('0');
+        places.add(i);
+      }
+      if (i < raw.length()) {
+        filled.append(raw.charAt(i));
+        places.add(i);
+      }
+    }
+    return Marker.read(problem, part, filled.toString())
+            instanceof Reading.NotUnderstood(var reason, int position, var expected)
+        ? fault(reason, places.get(Math.clamp(position - 1L, 0, places.size() - 1)))
+        : new Echo.Nothing();
+  }
+
+  private static boolean isBoundary(char character) {
+    return character == '\t' || character == '\n';
+  }
+
+  private static Echo echo(Reading reading, int length) {
+    return switch (reading) {
       case Reading.Understood(var answer, var formula, List<Remark> remarks) ->
           new Echo.Understood(
               formula,
               remarks.stream()
                   .map(Messages::of)
-                  .map(words::plain)
+                  .map(Messages.english()::plain)
                   .collect(Collectors.joining(" ")));
       case Reading.NotUnderstood(var reason, int position, var expected) ->
-          new Echo.NotUnderstood(
-              words.plain(Messages.of(reason)), Math.clamp(position - 1L, 0, raw.length()));
+          fault(reason, Math.clamp(position - 1L, 0, length));
     };
+  }
+
+  private static Echo fault(Reason reason, int place) {
+    return new Echo.NotUnderstood(Messages.english().plain(Messages.of(reason)), place);
   }
 }

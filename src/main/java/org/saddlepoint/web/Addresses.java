@@ -1,6 +1,8 @@
 package org.saddlepoint.web;
 
 import io.javalin.http.Context;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.saddlepoint.problem.ProblemKey;
 
@@ -11,7 +13,22 @@ final class Addresses {
 
   private static final Pattern SEED = Pattern.compile("[0-9]{1,18}");
 
+  private static final Pattern PROBLEM =
+      Pattern.compile("(/problems/[a-z0-9-]+/[a-z0-9-]+)@[a-z0-9]+:[0-9]+(?=/|$)");
+
   private Addresses() {}
+
+  /** The page of the problem that a path belongs to; empty where it belongs to none. */
+  static Optional<String> problemPage(String path) {
+    return Optional.of(PROBLEM.matcher(path)).filter(Matcher::lookingAt).map(Matcher::group);
+  }
+
+  /** The address that opens a fresh problem of the same kind. */
+  static Optional<String> freshProblem(String path) {
+    return Optional.of(PROBLEM.matcher(path))
+        .filter(Matcher::lookingAt)
+        .map(found -> found.group(1));
+  }
 
   /** The instance named by {@code /problems/{chapter}/{instance}}. */
   static ProblemKey key(Context ctx) {

@@ -63,7 +63,7 @@ final class Answers {
   private ProblemView view(ProblemKey key, Learner learner) {
     return site.practice()
         .problem(learner, key)
-        .orElseThrow(() -> Trouble.unknownProblem(Addresses.shown(key.template())));
+        .orElseThrow(() -> site.missing(key));
   }
 
   private void respond(Context ctx, Learner learner, ProblemKey key, boolean said) {

@@ -53,20 +53,24 @@ final class ProblemPages {
         site.practice()
             .open(site.learner(ctx), wish)
             .orElseThrow(() -> Trouble.unknownProblem(Addresses.shown(template)));
-    ctx.header("Cache-Control", "no-store");
     ctx.redirect(Links.problem(key), HttpStatus.SEE_OTHER);
   }
 
   /** How what is typed so far would be read. */
   void reading(Context ctx) {
+    ProblemKey key = Addresses.key(ctx);
+    String part = ctx.pathParam("part");
+    if (view(ctx, key).part(part).isEmpty()) {
+      throw Trouble.unknownPart();
+    }
     String raw = Cells.raw(ctx.queryParamMap());
-    var echo = site.practice().read(Addresses.key(ctx), ctx.pathParam("part"), raw);
+    var echo = site.practice().read(key, part, raw);
     site.show(ctx, "fragments/reading", ReadingFragment.of(echo, raw));
   }
 
   private ProblemView view(Context ctx, ProblemKey key) {
     return site.practice()
         .problem(site.learner(ctx), key)
-        .orElseThrow(() -> Trouble.unknownProblem(Addresses.shown(key.template())));
+        .orElseThrow(() -> site.missing(key));
   }
 }

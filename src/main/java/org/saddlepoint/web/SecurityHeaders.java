@@ -30,8 +30,9 @@ final class SecurityHeaders {
           "Cross-Origin-Opener-Policy", "same-origin",
           "Cross-Origin-Resource-Policy", "same-origin",
           "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
-          // Pages are one person's; static files say otherwise for themselves.
-          "Cache-Control", "private, no-cache");
+          // Pages are one person's, and going back to one shows what is kept of it now, not what
+          // was; static files say otherwise for themselves.
+          "Cache-Control", "private, no-store");
 
   private SecurityHeaders() {}
 

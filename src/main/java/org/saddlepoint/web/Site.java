@@ -1,11 +1,14 @@
 package org.saddlepoint.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.util.Optional;
 import org.saddlepoint.problem.ProblemKey;
 import org.saddlepoint.tutor.Desk;
 import org.saddlepoint.tutor.Guests;
 import org.saddlepoint.tutor.Learner;
 import org.saddlepoint.tutor.Practice;
+import org.saddlepoint.tutor.Wish;
 import org.saddlepoint.web.page.Frame;
 import org.saddlepoint.web.page.PartBox;
 
@@ -39,12 +42,30 @@ record Site(
   }
 
   Frame frame(Context ctx) {
-    String query = ctx.queryString() == null ? "" : "?" + ctx.queryString();
     return new Frame(
-        ctx.path() + query,
+        here(ctx),
         Frame.Theme.of(ctx.cookie(Cookies.THEME)),
         tokens.issue(ctx),
         assets.url());
+  }
+
+  /** Where to come back to; the address of a form that was sent shows nothing when asked for. */
+  private static String here(Context ctx) {
+    if (ctx.method() != HandlerType.GET) {
+      return Addresses.problemPage(ctx.path()).orElse("/");
+    }
+    return ctx.path() + (ctx.queryString() == null ? "" : "?" + ctx.queryString());
+  }
+
+  /** What to say of a problem that cannot be found. */
+  Trouble missing(ProblemKey key) {
+    String template = key.template();
+    boolean known =
+        practice.open(new Learner.Stranger(), new Wish.Template(template, Optional.empty()))
+            .isPresent();
+    return known
+        ? Trouble.unknownVersion(Addresses.shown(template))
+        : Trouble.unknownProblem(Addresses.shown(template));
   }
 
   /** How the fields of a problem are read, for its page. */

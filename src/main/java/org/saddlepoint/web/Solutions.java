@@ -37,7 +37,7 @@ final class Solutions {
 
   private void check(ProblemKey key, Learner learner) {
     if (site.practice().problem(learner, key).isEmpty()) {
-      throw Trouble.unknownProblem(Addresses.shown(key.template()));
+      throw site.missing(key);
     }
   }
 }

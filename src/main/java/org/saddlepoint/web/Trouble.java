@@ -27,6 +27,11 @@ final class Trouble extends RuntimeException {
     return new Trouble(404, "trouble.problem", template);
   }
 
+  /** The template is there, but not as it was then, or it deals nothing for this seed. */
+  static Trouble unknownVersion(String template) {
+    return new Trouble(404, "trouble.version", template);
+  }
+
   static Trouble unknownPart() {
     return new Trouble(404, "trouble.part");
   }

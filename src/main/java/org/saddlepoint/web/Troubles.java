@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.saddlepoint.web.page.TroublePage;
 import org.saddlepoint.web.page.TroublePage.Field;
@@ -20,6 +21,11 @@ import org.slf4j.LoggerFactory;
 final class Troubles {
   private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
   private static final Set<Integer> WITH_WORDS = Set.of(400, 403, 404, 405, 413);
+
+  /** What is wrong with the address is wrong the next time too. */
+  private static final Set<Integer> WORTH_ANOTHER_TRY = Set.of(403, 500);
+
+  private static final String LARGEST = String.valueOf(Server.LARGEST_REQUEST);
   private static final int REFERENCE_LENGTH = 8;
 
   private final Site site;
@@ -42,7 +48,13 @@ final class Troubles {
       ctx.header("Allow", methods);
     }
     String key = WITH_WORDS.contains(status) ? "trouble." + status : "trouble.other";
-    show(ctx, status, key, List.of(), "");
+    if (status == 413 && ctx.path().startsWith(Api.PREFIX)) {
+      show(ctx, status, "trouble.413.program", List.of(LARGEST), "");
+    } else if (status == 413 && Site.wantsFragment(ctx)) {
+      show(ctx, status, "trouble.413.here", List.of(), "");
+    } else {
+      show(ctx, status, key, List.of(), "");
+    }
   }
 
   private void fail(Context ctx, Exception e) {
@@ -59,6 +71,7 @@ final class Troubles {
     }
     ctx.status(status);
     boolean fragment = Site.wantsFragment(ctx);
+    boolean kept = isForm(ctx) && status != 413;
     TroublePage page =
         new TroublePage(
             site.frame(ctx),
@@ -66,11 +79,24 @@ final class Troubles {
             key,
             arguments,
             reference,
-            isForm(ctx) ? ctx.path() : "",
-            isForm(ctx) && status != 413 ? fields(ctx) : List.of());
+            kept && WORTH_ANOTHER_TRY.contains(status) ? ctx.path() : "",
+            kept ? fields(ctx) : List.of(),
+            way(ctx, status, key));
     // With it the script mends the forms of the page, which then can be sent again.
     ctx.header(FormTokens.HEADER, page.frame().token());
     site.show(ctx, fragment ? "fragments/trouble" : "trouble", page);
+  }
+
+  /** Where to go from there, besides the front page. */
+  private static Optional<TroublePage.Way> way(Context ctx, int status, String key) {
+    if (key.equals("trouble.version")) {
+      return Addresses.freshProblem(ctx.path())
+          .map(url -> new TroublePage.Way("trouble.fresh", url));
+    }
+    boolean exists = status != 404 || key.equals("trouble.part");
+    return Addresses.problemPage(ctx.path())
+        .filter(url -> exists && !url.equals(ctx.path()))
+        .map(url -> new TroublePage.Way("trouble.problem-page", url));
   }
 
   private static boolean isForm(Context ctx) {

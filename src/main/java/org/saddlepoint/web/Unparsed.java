@@ -11,7 +11,7 @@ import org.eclipse.jetty.util.Callback;
 /** The answer to what is no HTTP, or an address too long: it never gets as far as our routes. */
 final class Unparsed extends ErrorHandler {
   private static final Map<Integer, String> KEYS =
-      Map.of(400, "trouble.400", 414, "trouble.414", 431, "trouble.414");
+      Map.of(400, "trouble.400", 414, "trouble.414", 431, "trouble.431");
 
   private final PageWords words = new PageWords();
 

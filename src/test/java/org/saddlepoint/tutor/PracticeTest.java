@@ -364,6 +364,46 @@ class PracticeTest {
   }
 
   @Test
+  void whileAGridIsFilledTheEchoSpeaksOnlyOfWhatIsWrong() {
+    assertThat(practice.read(key, "hessian", "2\t\n\t")).isEqualTo(new Echo.Nothing());
+    assertThat(practice.read(key, "hessian", "\t\n2\t6")).isEqualTo(new Echo.Nothing());
+    assertThat(practice.read(key, "hessian", "\tq9\n\t"))
+        .isInstanceOfSatisfying(
+            Echo.NotUnderstood.class,
+            echo -> {
+              assertThat(echo.sentence()).contains("q9");
+              assertThat(echo.position()).isEqualTo(1);
+            });
+    assertThat(practice.read(key, "hessian", "2+\t\n\t"))
+        .isInstanceOfSatisfying(
+            Echo.NotUnderstood.class,
+            echo -> assertThat(echo.sentence()).contains("missing at the end"));
+    assertThat(practice.read(key, "hessian", "2\t2\n2\t6")).isInstanceOf(Echo.Understood.class);
+  }
+
+  @Test
+  void anUnfinishedGridIsToldWhereAndCostsNothing() {
+    Outcome outcome = submit("hessian", "2\t2\n\t6");
+    assertThat(outcome.verdict()).isEqualTo(VerdictWord.UNREADABLE);
+    assertThat(outcome.counted()).isFalse();
+    assertThat(outcome.feedback().toString()).contains("is still empty");
+    assertThat(outcome.feedback().toString()).doesNotContain("could look like");
+    assertThat(part("hessian").draft()).isEqualTo("2\t2\n\t6");
+  }
+
+  @Test
+  void theExampleAtAFieldUsesTheVariablesOfItsAnswer() {
+    String polynomial = BOWL.formatted(1).replace("ask: hessian", "ask: characteristic-polynomial");
+    bank = Bank.load(List.of(new SourceFile("spectra/polynomial.yaml", polynomial)));
+    practice = practice();
+    ProblemKey next = open(new Wish.Template("spectra/polynomial", Optional.empty()));
+    PartView first = practice.problem(guest, next).orElseThrow().parts().getFirst();
+    assertThat(first.shape())
+        .isInstanceOfSatisfying(
+            AnswerShape.Line.class, line -> assertThat(line.example()).contains("lambda"));
+  }
+
+  @Test
   void aVeryLongAnswerIsRefusedAndKeptAsFarAsItGoes() {
     Outcome outcome = submit("hessian", "1".repeat(100_000));
     assertThat(outcome.verdict()).isEqualTo(VerdictWord.UNREADABLE);

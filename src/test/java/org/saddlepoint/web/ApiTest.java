@@ -62,7 +62,7 @@ class ApiTest extends SiteTest {
   void limitsSize() {
     var large = analyse("{\"f\":\"" + "x".repeat(1 << 20) + "\"}");
     assertThat(large.statusCode()).isEqualTo(413);
-    assertThat(large.body()).startsWith("{\"error\":");
+    assertThat(large.body()).startsWith("{\"error\":").contains("262144 bytes");
     String many = "{},".repeat(Api.MOST_AT_ONCE) + "{}";
     assertThat(analyse("[" + many + "]").statusCode()).isEqualTo(413);
   }

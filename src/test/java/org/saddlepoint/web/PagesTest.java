@@ -32,7 +32,7 @@ class PagesTest extends SiteTest {
                 + " frame-ancestors 'none'");
     assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
     assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
-    assertThat(headers.firstValue("Cache-Control")).hasValue("private, no-cache");
+    assertThat(headers.firstValue("Cache-Control")).hasValue("private, no-store");
     assertThat(headers.firstValue("Content-Type").orElse("")).contains("utf-8");
     assertThat(headers.firstValue("Server")).isEmpty();
   }

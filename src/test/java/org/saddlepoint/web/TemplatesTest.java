@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -58,10 +59,18 @@ class TemplatesTest {
     pages.put("solution", SolutionPage.of(FRAME, practice.solution(GUEST, key).orElseThrow()));
     pages.put("progress", ProgressPage.of(FRAME, practice.progress(GUEST)));
     var fields = List.of(new TroublePage.Field("answer", "<b>"));
-    pages.put("trouble", new TroublePage(FRAME, 403, "trouble.token", List.of(), "", "/a", fields));
+    pages.put("trouble", new TroublePage(
+            FRAME,
+            403,
+            "trouble.token",
+            List.of(),
+            "",
+            "/a",
+            fields,
+            Optional.of(new TroublePage.Way("trouble.problem-page", "/b"))));
     pages.put(
         "fragments/trouble",
-        new TroublePage(FRAME, 500, "trouble.500", List.of("A1"), "A1", "", List.of()));
+        new TroublePage(FRAME, 500, "trouble.500", List.of("A1"), "A1", "", List.of(), Optional.empty()));
     pages.put(
         "fragments/answered",
         PartFragment.of(FRAME, view, view.part("hessian").orElseThrow(), NOTHING, true));

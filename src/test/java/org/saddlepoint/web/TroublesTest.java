@@ -21,11 +21,11 @@ class TroublesTest extends SiteTest {
         "/topics/eig.axes/practise | 404 | There is no such topic.",
         "/problems/spectra/other | 404 | There is no problem “spectra/other”.",
         "/problems/spectra/other@1a2b3c4d:1 | 404 | There is no problem “spectra/other”.",
-        "/problems/spectra/text-example@ffff:1 | 404 | There is no problem",
-        "/problems/spectra/text-example@1a2b3c4d:seven | 400 | The seed “seven” is not a number.",
-        "/problems/spectra/text-example@1a2b3c4d:-1 | 400 | The seed “-1” is not a number.",
-        "/problems/spectra/text-example?seed=1.5 | 400 | The seed “1.5” is not a number.",
-        "/problems/spectra/text-example?seed=12345678901234567890 | 400 | is not a number",
+        "/problems/spectra/text-example@ffff:1 | 404 | There is no “spectra/text-example” in this version",
+        "/problems/spectra/text-example@1a2b3c4d:seven | 400 | “seven” is not a seed.",
+        "/problems/spectra/text-example@1a2b3c4d:-1 | 400 | “-1” is not a seed.",
+        "/problems/spectra/text-example?seed=1.5 | 400 | “1.5” is not a seed.",
+        "/problems/spectra/text-example?seed=12345678901234567890 | 400 | is not a seed",
         "/problems/spectra/text-example@1a2b3c4d:1/next | 400 | Ask for a fresh",
         "/problems/SPECTRA/x@1:1/solution | 404 | There is no problem",
         "/static/0/style/none.css | 404 | There is no page at this address.",
@@ -123,8 +123,54 @@ class TroublesTest extends SiteTest {
   void knowsNoOtherParts() {
     var sent = browser.submit("/", PROBLEM + "/parts/nothing/answers", Map.of("answer", "1"));
     assertThat(sent.statusCode()).isEqualTo(404);
-    assertThat(sent.body()).contains("no such part").contains("nothing of it is lost");
+    assertThat(sent.body())
+        .contains("no such part")
+        .contains("nothing of it is lost")
+        .contains("href=\"" + PROBLEM + "\"")
+        .doesNotContain("Send it again");
     assertThat(newGuests()).isZero();
+  }
+
+  @Test
+  void anUnknownVersionLeadsToAFreshProblemOfTheSameKind() {
+    var page = browser.get("/problems/spectra/text-example@ffff:1");
+    assertThat(page.body())
+        .contains("href=\"/problems/spectra/text-example\"")
+        .contains("A fresh problem of this kind");
+    assertThat(browser.get("/problems/spectra/other@ffff:1").body()).doesNotContain("A fresh");
+  }
+
+  @Test
+  void aFormRefusedLeadsBackToItsProblemAndNotToTheAddressOfTheForm() {
+    browser.get("/");
+    var page = browser.post(EIGENVALUES + "/answers", "answer=1").body();
+    assertThat(page)
+        .contains("name=\"back\" value=\"" + PROBLEM + "\"")
+        .contains("href=\"" + PROBLEM + "\"");
+  }
+
+  @Test
+  void readsNothingForAPartThatIsNotThere() {
+    assertThat(browser.get(PROBLEM + "/parts/nothing/reading?answer=1").statusCode())
+        .isEqualTo(404);
+    assertThat(browser.get(EIGENVALUES + "/reading?answer=1").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void saysWhichOfTheTwoIsTooMuch() {
+    String token = Browser.token(browser.get("/").body());
+    var request =
+        browser
+            .request(EIGENVALUES + "/answers")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("HX-Request", "true")
+            .POST(BodyPublishers.ofString("token=" + token + "&answer=" + "1".repeat(1 << 20)));
+    assertThat(browser.send(request).body())
+        .contains("still in its field")
+        .doesNotContain("Go back");
+    var cookies = browser.send(browser.request("/").header("X-Junk", "a".repeat(20_000)));
+    assertThat(cookies.statusCode()).isEqualTo(431);
+    assertThat(cookies.body()).contains("cookies").doesNotContain("address");
   }
 
   @Test

@@ -82,6 +82,11 @@ public record FieldBox(
     return rows.isEmpty() && options.isEmpty();
   }
 
+  /** Whether the answer speaks of λ, which no keyboard has. */
+  public boolean hasLambda() {
+    return example.contains("lambda");
+  }
+
   public boolean isGrid() {
     return !rows.isEmpty();
   }

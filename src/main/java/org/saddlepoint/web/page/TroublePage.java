@@ -1,6 +1,7 @@
 package org.saddlepoint.web.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A request that could not be met. What was typed stands on it, ready to be sent again.
@@ -8,7 +9,8 @@ import java.util.List;
  * @param sentence key of the message that says what is the matter
  * @param arguments what is filled into the sentence
  * @param reference to look up in the log; empty unless the fault is ours
- * @param action where the form was sent to; empty where there was none
+ * @param action where to send the form again; empty where that would not help
+ * @param way where to go from there
  */
 public record TroublePage(
     Frame frame,
@@ -17,12 +19,16 @@ public record TroublePage(
     List<String> arguments,
     String reference,
     String action,
-    List<Field> fields) {
+    List<Field> fields,
+    Optional<Way> way) {
 
   public TroublePage {
     arguments = List.copyOf(arguments);
     fields = List.copyOf(fields);
   }
+
+  /** A link with the key of its words. */
+  public record Way(String words, String url) {}
 
   public record Field(String name, String value) {}
 

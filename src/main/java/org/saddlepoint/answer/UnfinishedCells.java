@@ -1,0 +1,66 @@
+package org.saddlepoint.answer;
+
+import java.util.List;
+import java.util.Optional;
+import org.saddlepoint.expression.ReadingFault;
+import org.saddlepoint.expression.Reason;
+
+/**
+ * Cells of a form left empty or broken off. A grid arrives with tabs between the cells of a row and
+ * line feeds between rows; the reader takes blanks of any sort for one gap, and a sum that breaks
+ * off at the end of a cell would go on in the next. So such cells are found before.
+ */
+final class UnfinishedCells {
+  /** What needs something behind it. */
+  private static final String OPERATORS = "+-−–*/·⋅×÷^(=";
+
+  private UnfinishedCells() {}
+
+  /** The first such cell of a grid; nothing for a text of another shape. */
+  static Optional<Refusal> first(String raw, AnswerKind kind) {
+    List<String> rows = raw.lines().toList();
+    return switch (kind) {
+      case AnswerKind.OneVector v -> rows.size() == 1 ? first(rows, false) : Optional.empty();
+      case AnswerKind.OneMatrix m -> first(rows, true);
+      case AnswerKind.OneNumber n -> Optional.empty();
+      case AnswerKind.OneExpression e -> Optional.empty();
+      case AnswerKind.OneSet s -> Optional.empty();
+      case AnswerKind.OneChoice c -> Optional.empty();
+    };
+  }
+
+  private static Optional<Refusal> first(List<String> rows, boolean matrix) {
+    List<List<String>> cells = rows.stream().map(row -> List.of(row.split("\t", -1))).toList();
+    int columns = cells.isEmpty() ? 0 : cells.getFirst().size();
+    if (columns < 2 || cells.stream().anyMatch(row -> row.size() != columns)) {
+      return Optional.empty();
+    }
+    Optional<Refusal> empty = Optional.empty();
+    int start = 1;
+    for (int row = 0; row < cells.size(); row++) {
+      for (int column = 0; column < columns; column++) {
+        String cell = cells.get(row).get(column);
+        if (isBrokenOff(cell)) {
+          int end = start + cell.stripTrailing().length();
+          return Optional.of(new Refusal(ReadingFault.INCOMPLETE.with(), end));
+        }
+        if (cell.isBlank() && empty.isEmpty()) {
+          empty = Optional.of(new Refusal(emptyCell(matrix, row + 1, column + 1), start));
+        }
+        start += cell.length() + 1;
+      }
+    }
+    return empty;
+  }
+
+  private static boolean isBrokenOff(String cell) {
+    String typed = cell.strip();
+    return !typed.isEmpty() && OPERATORS.indexOf(typed.charAt(typed.length() - 1)) >= 0;
+  }
+
+  private static Reason emptyCell(boolean matrix, int row, int column) {
+    return matrix
+        ? AnswerFault.EMPTY_CELL.with(Integer.toString(row), Integer.toString(column))
+        : AnswerFault.EMPTY_ENTRY.with(Integer.toString(column));
+  }
+}
