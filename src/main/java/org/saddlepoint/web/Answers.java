@@ -61,9 +61,7 @@ final class Answers {
   }
 
   private ProblemView view(ProblemKey key, Learner learner) {
-    return site.practice()
-        .problem(learner, key)
-        .orElseThrow(() -> site.missing(key));
+    return site.practice().problem(learner, key).orElseThrow(() -> site.missing(key));
   }
 
   private void respond(Context ctx, Learner learner, ProblemKey key, boolean said) {

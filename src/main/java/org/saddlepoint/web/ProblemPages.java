@@ -69,8 +69,6 @@ final class ProblemPages {
   }
 
   private ProblemView view(Context ctx, ProblemKey key) {
-    return site.practice()
-        .problem(site.learner(ctx), key)
-        .orElseThrow(() -> site.missing(key));
+    return site.practice().problem(site.learner(ctx), key).orElseThrow(() -> site.missing(key));
   }
 }

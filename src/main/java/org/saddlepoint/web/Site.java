@@ -43,10 +43,7 @@ record Site(
 
   Frame frame(Context ctx) {
     return new Frame(
-        here(ctx),
-        Frame.Theme.of(ctx.cookie(Cookies.THEME)),
-        tokens.issue(ctx),
-        assets.url());
+        here(ctx), Frame.Theme.of(ctx.cookie(Cookies.THEME)), tokens.issue(ctx), assets.url());
   }
 
   /** Where to come back to; the address of a form that was sent shows nothing when asked for. */
@@ -61,7 +58,8 @@ record Site(
   Trouble missing(ProblemKey key) {
     String template = key.template();
     boolean known =
-        practice.open(new Learner.Stranger(), new Wish.Template(template, Optional.empty()))
+        practice
+            .open(new Learner.Stranger(), new Wish.Template(template, Optional.empty()))
             .isPresent();
     return known
         ? Trouble.unknownVersion(Addresses.shown(template))

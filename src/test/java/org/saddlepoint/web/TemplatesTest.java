@@ -59,7 +59,9 @@ class TemplatesTest {
     pages.put("solution", SolutionPage.of(FRAME, practice.solution(GUEST, key).orElseThrow()));
     pages.put("progress", ProgressPage.of(FRAME, practice.progress(GUEST)));
     var fields = List.of(new TroublePage.Field("answer", "<b>"));
-    pages.put("trouble", new TroublePage(
+    pages.put(
+        "trouble",
+        new TroublePage(
             FRAME,
             403,
             "trouble.token",
@@ -70,7 +72,8 @@ class TemplatesTest {
             Optional.of(new TroublePage.Way("trouble.problem-page", "/b"))));
     pages.put(
         "fragments/trouble",
-        new TroublePage(FRAME, 500, "trouble.500", List.of("A1"), "A1", "", List.of(), Optional.empty()));
+        new TroublePage(
+            FRAME, 500, "trouble.500", List.of("A1"), "A1", "", List.of(), Optional.empty()));
     pages.put(
         "fragments/answered",
         PartFragment.of(FRAME, view, view.part("hessian").orElseThrow(), NOTHING, true));

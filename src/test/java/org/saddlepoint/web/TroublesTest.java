@@ -21,7 +21,8 @@ class TroublesTest extends SiteTest {
         "/topics/eig.axes/practise | 404 | There is no such topic.",
         "/problems/spectra/other | 404 | There is no problem “spectra/other”.",
         "/problems/spectra/other@1a2b3c4d:1 | 404 | There is no problem “spectra/other”.",
-        "/problems/spectra/text-example@ffff:1 | 404 | There is no “spectra/text-example” in this version",
+        "/problems/spectra/text-example@ffff:1 | 404 | There is no “spectra/text-example” in this"
+            + " version",
         "/problems/spectra/text-example@1a2b3c4d:seven | 400 | “seven” is not a seed.",
         "/problems/spectra/text-example@1a2b3c4d:-1 | 400 | “-1” is not a seed.",
         "/problems/spectra/text-example?seed=1.5 | 400 | “1.5” is not a seed.",
