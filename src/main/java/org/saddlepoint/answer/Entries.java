@@ -33,10 +33,16 @@ final class Entries {
 
   /** One entry, or two where it holds ±. */
   void readOneOrTwo(Piece piece) {
-    Labels.Unlabelled value = Labels.strip(piece);
-    add(
-        value,
-        ExpressionReader.readOneOrTwo(value.value().tokens(), value.value().end(), vocabulary));
+    List<Integer> relations = Labels.relations(piece);
+    Labels.Unlabelled value =
+        Labels.countsOf(piece, relations)
+            ? Labels.strip(piece.between(0, relations.getFirst()))
+            : Labels.strip(piece);
+    for (int i = 0; i < Labels.occurrences(piece); i++) {
+      add(
+          value,
+          ExpressionReader.readOneOrTwo(value.value().tokens(), value.value().end(), vocabulary));
+    }
   }
 
   private void add(Labels.Unlabelled typed, Parsing parsing) {

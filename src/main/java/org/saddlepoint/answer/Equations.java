@@ -3,6 +3,8 @@ package org.saddlepoint.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.saddlepoint.expression.Constants;
+import org.saddlepoint.expression.Decision;
 import org.saddlepoint.expression.Equality;
 import org.saddlepoint.expression.ExpressionReader;
 import org.saddlepoint.expression.Parsing;
@@ -22,22 +24,36 @@ final class Equations {
     this.vocabulary = vocabulary;
   }
 
-  /** Refuses two sides that are different functions. */
+  /** Refuses two sides that are different, as functions or as numbers. */
   void check(Piece piece) {
     List<Integer> relations = Labels.relations(piece);
     List<Piece> sides = piece.without(relations);
     for (int i = 0; i < relations.size(); i++) {
       Token relation = piece.get(relations.get(i));
-      boolean label = i == 0 && (sides.getFirst().isEmpty() || Labels.isLabel(sides.getFirst()));
+      boolean label = i == 0 && isLabel(sides.getFirst());
       boolean rounding = relation.text().equals(Token.APPROXIMATELY);
-      boolean zero = isZero(sides.get(i)) || isZero(sides.get(i + 1));
+      boolean zero = isPolynomial(sides.get(i), sides.get(i + 1));
       if (!label && !rounding && !zero && areDifferent(sides.get(i), sides.get(i + 1))) {
         throw new Refusal(ReadingFault.EQUATION.with(), relation.position());
       }
     }
   }
 
+  /** A capital E names a value here, where else it may stand for Euler's number. */
+  private static boolean isLabel(Piece side) {
+    boolean capital = side.size() == 1 && side.get(0).is(Token.Kind.EULER, "E");
+    return side.isEmpty() || capital || Labels.isLabel(side);
+  }
+
   /** The zero of λ² − 8λ + 8 = 0 says nothing about the polynomial. */
+  private static boolean isPolynomial(Piece one, Piece other) {
+    return (isZero(one) && holdsVariable(other)) || (isZero(other) && holdsVariable(one));
+  }
+
+  private static boolean holdsVariable(Piece side) {
+    return side.tokens().stream().anyMatch(token -> token.is(Token.Kind.VARIABLE));
+  }
+
   private static boolean isZero(Piece side) {
     return side.size() == 1 && side.get(0).is(Token.Kind.NUMBER, "0");
   }
@@ -51,9 +67,11 @@ final class Equations {
     var names = new TreeSet<>(Vocabulary.NATURAL_ORDER);
     names.addAll(Vocabulary.variablesOf(left.get().expression()));
     names.addAll(Vocabulary.variablesOf(right.get().expression()));
-    return !names.isEmpty()
-        && Equality.of(left.get().expression(), right.get().expression(), List.copyOf(names))
-            == Equality.Outcome.DIFFERENT;
+    if (names.isEmpty()) {
+      return Constants.equal(left.get().expression(), right.get().expression()) == Decision.NO;
+    }
+    return Equality.of(left.get().expression(), right.get().expression(), List.copyOf(names))
+        == Equality.Outcome.DIFFERENT;
   }
 
   /** Decimals may be rounded: they show no difference. */

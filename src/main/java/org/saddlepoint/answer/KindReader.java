@@ -21,7 +21,9 @@ final class KindReader {
     if (kind instanceof AnswerKind.OneChoice(var options)) {
       return ChoiceReader.read(raw, options);
     }
-    Piece piece = new Piece(ExpressionReader.tokens(raw, vocabulary), ExpressionReader.end(raw));
+    Piece piece =
+        withoutLastSemicolon(
+            new Piece(ExpressionReader.tokens(raw, vocabulary), ExpressionReader.end(raw)));
     if (piece.isEmpty()) {
       throw new Refusal(ReadingFault.EMPTY.with(), 1);
     }
@@ -32,6 +34,12 @@ final class KindReader {
       boolean comma = refusal.reason().key().equals(ReadingFault.AMBIGUOUS_COMMA.key());
       throw comma ? refusal : otherKind(piece).orElse(refusal);
     }
+  }
+
+  /** Some programs end a line with one. */
+  private static Piece withoutLastSemicolon(Piece piece) {
+    int last = piece.size() - 1;
+    return last > 0 && piece.is(last, Kind.SEMICOLON) ? piece.between(0, last) : piece;
   }
 
   private Reading.Understood read(Piece piece) {

@@ -51,6 +51,39 @@ final class Labels {
     return new Unlabelled(label, parts.get(chosen), parts.size() - first > 1);
   }
 
+  /**
+   * How often a value of a set was given: λ1 = λ2 = 2 is two of it, and so is the 2: 2 of a
+   * program's {2: 2}.
+   */
+  static int occurrences(Piece piece) {
+    List<Integer> relations = relations(piece);
+    List<Piece> parts = piece.without(relations);
+    if (countsOf(piece, relations)) {
+      return Integer.parseInt(parts.getLast().get(0).text());
+    }
+    List<String> labels =
+        parts.subList(0, parts.size() - 1).stream().map(Labels::numbered).distinct().toList();
+    return Math.max(1, labels.contains("") ? 1 : labels.size());
+  }
+
+  /** Whether a count stands behind the value, as in 4 - 2*sqrt(2): 1. */
+  static boolean countsOf(Piece piece, List<Integer> relations) {
+    return relations.size() == 1
+        && piece.get(relations.getFirst()).text().equals(Token.COLON)
+        && relations.getFirst() == piece.size() - 2
+        && piece.get(piece.size() - 1).text().matches("[1-9]")
+        && !isLabel(piece.between(0, relations.getFirst()));
+  }
+
+  /** A name with its number, such as λ1; nothing where it has none. */
+  private static String numbered(Piece label) {
+    boolean numbered =
+        label.size() == 1
+            && NAMES.contains(label.get(0).kind())
+            && label.get(0).text().matches(".*[0-9]");
+    return numbered ? label.get(0).text() : "";
+  }
+
   static List<Integer> relations(Piece piece) {
     return piece.outside(i -> piece.is(i, Kind.RELATION));
   }

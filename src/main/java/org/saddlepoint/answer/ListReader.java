@@ -3,7 +3,9 @@ package org.saddlepoint.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.saddlepoint.expression.Formula;
+import org.saddlepoint.expression.ReadingFault;
 import org.saddlepoint.expression.Token.Kind;
 import org.saddlepoint.expression.Vocabulary;
 
@@ -17,15 +19,38 @@ final class ListReader {
 
   /** (1, −2), [1; −2], ⟨1, −2⟩, 1, −2, a column or a row of a table. */
   Reading.Understood vector(Piece typed) {
-    Piece piece = MatrixReader.withoutWrapper(withoutTranspose(labelOfWhole(typed)));
-    if (piece.insideTable().isPresent() || isNested(piece)) {
-      return line(new MatrixReader(vocabulary).read(piece), piece.position());
+    Piece whole = MatrixReader.withoutWrapper(withoutNameOfPoint(labelOfWhole(typed)));
+    Multiple multiple = Multiple.of(whole, vocabulary);
+    Piece piece = MatrixReader.withoutWrapper(multiple.list());
+    if (isTable(piece) || isNested(piece)) {
+      return line(new MatrixReader(vocabulary).read(whole), piece.position());
     }
-    Piece inside = piece.insideBrackets().orElse(piece);
-    Entries entries = new LineReader(vocabulary, Entries::read).read(inside);
+    Piece inside = parted(piece.insideBrackets().orElse(piece));
+    BiConsumer<Entries, Piece> reader = (entries, entry) -> entries.read(multiple.of(entry));
+    Entries entries = new LineReader(vocabulary, reader).read(inside);
     entries.orderByLabels();
     return new Reading.Understood(
         new Answer.Vector(entries.entries()), Echoes.vector(entries.echoes()), entries.remarks());
+  }
+
+  /** P(1, 2), as points are named at school. */
+  private static Piece withoutNameOfPoint(Piece piece) {
+    boolean named =
+        !piece.isEmpty() && piece.is(0, Kind.WORD) && piece.get(0).text().matches("[A-Z][0-9]?");
+    return named && piece.from(1).insideBrackets().isPresent() ? piece.from(1) : piece;
+  }
+
+  /** A table of TeX, with or without brackets of its own. */
+  private static boolean isTable(Piece piece) {
+    return piece.insideBrackets().orElse(piece).insideTable().isPresent();
+  }
+
+  /** (1|2), as points are written at school: the bars part. */
+  private static Piece parted(Piece inside) {
+    List<Integer> bars = inside.outside(i -> inside.is(i, Kind.BAR));
+    boolean parts =
+        bars.size() == 1 && !inside.holdsOutside(Kind.SEMICOLON, Kind.CONJUNCTION, Kind.ROW_BREAK);
+    return parts ? inside.with(bars.getFirst(), Kind.SEMICOLON, ";") : inside;
   }
 
   private static boolean isNested(Piece piece) {
@@ -46,30 +71,24 @@ final class ListReader {
         new Answer.Vector(entries), Echoes.vector(echoes), table.remarks());
   }
 
-  /** Drops ^T, ^{\top} and the like at the end. */
-  private static Piece withoutTranspose(Piece piece) {
-    int end = piece.size();
-    boolean braces = end > 0 && piece.is(end - 1, Kind.CLOSE) && piece.is(end - 3, Kind.OPEN);
-    int letter = braces ? end - 2 : end - 1;
-    if (letter < 1 || !piece.get(letter).text().equals("T")) {
-      return piece;
-    }
-    int caret = braces ? letter - 2 : letter - 1;
-    int cut = piece.is(caret, Kind.CARET) ? caret : letter;
-    return cut > 0 && (piece.is(cut - 1, Kind.CLOSE) || piece.is(cut - 1, Kind.TABLE_END))
-        ? piece.between(0, cut)
-        : piece;
-  }
-
   /** {3, 5}, 3 or 5, 4 ± 2√2, λ1 = 3, λ2 = 5. */
   Reading.Understood multiset(Piece typed) {
-    Piece piece = labelOfWhole(typed);
-    Piece inside = piece.insideBrackets().orElse(piece);
+    Piece piece = MatrixReader.withoutWrapper(labelOfWhole(typed));
+    Piece inside = withoutBrackets(piece);
+    if (inside.isEmpty()) {
+      throw new Refusal(ReadingFault.EMPTY.with(), piece.position());
+    }
     Entries entries = new LineReader(vocabulary, Entries::readOneOrTwo).read(inside);
     return new Reading.Understood(
         new Answer.Multiset(entries.entries()),
         Echoes.multiset(entries.echoes()),
         entries.remarks());
+  }
+
+  /** A program's list may stand in round brackets once more: array([2., 2.]). */
+  private static Piece withoutBrackets(Piece piece) {
+    Piece inside = piece.insideBrackets().orElse(piece);
+    return inside.insideBrackets().filter(list -> list.holdsOutside(Kind.COMMA)).orElse(inside);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.saddlepoint.expression.DecimalCommas;
 import org.saddlepoint.expression.Formula;
@@ -19,20 +20,43 @@ import org.saddlepoint.expression.Vocabulary;
  * what a program prints ({@code array([[2., 2.], [2., 6.]])}).
  */
 final class MatrixReader {
-  private static final Set<String> WRAPPERS = Set.of("array", "matrix", "np", "numpy", "Matrix");
+  private static final Set<String> WRAPPERS =
+      Set.of("array", "matrix", "np", "numpy", "Matrix", "tensor");
 
   /** Rows with their echoes. */
   record Table(
       List<List<Entry>> rows, List<List<Formula>> echoes, List<Remark> remarks, boolean nested) {}
 
   private final Vocabulary vocabulary;
+  private final UnaryOperator<Piece> factor;
 
   MatrixReader(Vocabulary vocabulary) {
+    this(vocabulary, entry -> entry);
+  }
+
+  private MatrixReader(Vocabulary vocabulary, UnaryOperator<Piece> factor) {
     this.vocabulary = vocabulary;
+    this.factor = factor;
   }
 
   Table read(Piece typed) {
-    Piece piece = withoutWrapper(typed);
+    Multiple multiple = Multiple.of(withoutWrapper(typed), vocabulary);
+    Table table = new MatrixReader(vocabulary, multiple::of).list(multiple.list());
+    return multiple.transposed() ? transposed(table) : table;
+  }
+
+  private static Table transposed(Table table) {
+    return new Table(
+        columns(table.rows()), columns(table.echoes()), table.remarks(), table.nested());
+  }
+
+  private static <T> List<List<T>> columns(List<List<T>> rows) {
+    return IntStream.range(0, rows.getFirst().size())
+        .mapToObj(j -> rows.stream().map(row -> row.get(j)).toList())
+        .toList();
+  }
+
+  private Table list(Piece piece) {
     List<Integer> commas =
         IntStream.range(0, piece.size())
             .filter(i -> DecimalCommas.isTight(piece.tokens(), i))
@@ -92,18 +116,21 @@ final class MatrixReader {
   }
 
   private Table table(Piece piece) {
+    Optional<List<List<Piece>>> diagonal = Diagonal.cells(piece);
     Rows found = rows(piece);
+    List<List<Piece>> cells =
+        diagonal.orElseGet(() -> found.pieces().stream().map(MatrixReader::cells).toList());
     var rows = new ArrayList<List<Entry>>();
     var echoes = new ArrayList<List<Formula>>();
     var remarks = new LinkedHashSet<Remark>();
-    for (Piece row : found.pieces()) {
+    for (List<Piece> row : cells) {
       Entries entries = row(row, rows.size() + 1);
-      checkLength(rows, entries.entries().size(), row.position());
+      checkLength(rows, entries.entries().size(), row.getFirst().position());
       rows.add(entries.entries());
       echoes.add(entries.echoes());
       remarks.addAll(entries.remarks());
     }
-    return new Table(rows, echoes, List.copyOf(remarks), found.nested());
+    return new Table(rows, echoes, List.copyOf(remarks), found.nested() || diagonal.isPresent());
   }
 
   private static void checkLength(List<List<Entry>> before, int length, int position) {
@@ -117,16 +144,19 @@ final class MatrixReader {
     }
   }
 
-  private Entries row(Piece row, int number) {
+  private static List<Piece> cells(Piece row) {
+    return row.isEmpty() ? List.of(row) : Separators.cut(row);
+  }
+
+  private Entries row(List<Piece> cells, int number) {
     var entries = new Entries(vocabulary);
-    List<Piece> cells = row.isEmpty() ? List.of(row) : Separators.cut(row);
     for (int i = 0; i < cells.size(); i++) {
       if (cells.get(i).isEmpty()) {
         throw new Refusal(
             AnswerFault.EMPTY_CELL.with(Integer.toString(number), Integer.toString(i + 1)),
             cells.get(i).position());
       }
-      entries.read(cells.get(i));
+      entries.read(factor.apply(cells.get(i)));
     }
     return entries;
   }

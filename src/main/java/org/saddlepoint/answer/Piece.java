@@ -46,6 +46,14 @@ record Piece(List<Token> tokens, int end) {
     return new Piece(tokens.subList(from, to), to < size() ? get(to).position() : end);
   }
 
+  /** The same with another token of this kind and text at this index. */
+  Piece with(int index, Kind kind, String text) {
+    var changed = new ArrayList<>(tokens);
+    Token old = get(index);
+    changed.set(index, new Token(kind, text, old.position(), old.gap()));
+    return new Piece(changed, end);
+  }
+
   /** For each token how many brackets and tables are open around it; these count as outside. */
   int[] depths() {
     var depths = new int[size()];

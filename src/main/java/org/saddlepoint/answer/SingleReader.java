@@ -22,6 +22,7 @@ final class SingleReader {
     if (infinite.isPresent()) {
       return infinite.get();
     }
+    new Equations(vocabulary).check(piece);
     Entries entries = read(piece);
     List<String> variables = Vocabulary.variablesOf(entries.entries().getFirst().value());
     if (!variables.isEmpty()) {

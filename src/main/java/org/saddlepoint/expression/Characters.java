@@ -67,6 +67,11 @@ final class Characters {
     return true;
   }
 
+  /** The next characters, as far as there are so many. */
+  String peekText(int length) {
+    return plain.substring(Math.min(at, plain.length()), Math.min(at + length, plain.length()));
+  }
+
   void advance(int count) {
     at += count;
   }

@@ -17,6 +17,10 @@ final class Lexer {
   private static final String APPROXIMATIONS = "≈≃≅~∼≐";
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺";
   private static final String FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
+
+  /** Brackets that a program draws over several lines around its rows. */
+  private static final String BRACKET_PIECES = "⎡⎢⎣⎤⎥⎦⎛⎜⎝⎞⎟⎠";
+
   private static final List<String> FRACTION_VALUES =
       List.of(
           "1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5", "1/6", "5/6", "1/7", "1/8",
@@ -82,7 +86,7 @@ final class Lexer {
   }
 
   private static boolean isGap(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || BRACKET_PIECES.indexOf(c) >= 0;
   }
 
   private static boolean isLineEnd(char c) {
@@ -104,7 +108,7 @@ final class Lexer {
   /** Digits, a point, a power of ten; dots that say "and so on" are kept as a mark. */
   private void number() {
     var text = new StringBuilder(characters.take(characters.run(Characters::isDigit)));
-    if (characters.current() == '.' && !isDots()) {
+    if (characters.current() == '.' && !isDots() && !isPeriod()) {
       characters.advance(1);
       int decimals = characters.run(Characters::isDigit);
       text.append(decimals > 0 ? "." + characters.take(decimals) : "");
@@ -112,12 +116,33 @@ final class Lexer {
     int exponent = exponentLength();
     if (exponent > 0) {
       text.append(exponentText(characters.take(exponent)));
+    } else if (percentLength() > 0) {
+      characters.advance(percentLength());
+      text.append("e-2");
     }
     if (isDots()) {
       characters.advance(characters.run(c -> c == '.' || c == '…'));
       text.append(NumberText.DOTS);
     }
     emit(Kind.NUMBER, text.toString());
+  }
+
+  /** The point of 0.(3), where a bracket holds the digits that come again: not 0 times 3. */
+  private boolean isPeriod() {
+    int digits = 0;
+    while (Characters.isDigit(characters.peek(2 + digits))) {
+      digits++;
+    }
+    return characters.peek(1) == '(' && digits > 0 && characters.peek(2 + digits) == ')';
+  }
+
+  /** Length of a sign for hundredths: 75%, 75 %, 75\\%. */
+  private int percentLength() {
+    int blanks = characters.current() == ' ' ? 1 : 0;
+    int backslash = characters.peek(blanks) == '\\' ? 1 : 0;
+    boolean percent = characters.peek(blanks + backslash) == '%';
+    boolean name = Characters.isLetter(characters.peek(blanks + backslash + 1));
+    return percent && !name ? blanks + backslash + 1 : 0;
   }
 
   private boolean isDots() {
@@ -159,6 +184,9 @@ final class Lexer {
     } else if (characters.startsWith("+/-") || characters.startsWith("+/−")) {
       characters.advance(2);
       single(Kind.PLUS_MINUS, "±");
+    } else if (characters.startsWith("->")) {
+      characters.advance(1);
+      single(Kind.RELATION, Token.EQUALS);
     } else if (MINUSES.indexOf(c) >= 0) {
       single(Kind.MINUS, "-");
     } else if (TIMES.indexOf(c) >= 0) {
@@ -180,7 +208,8 @@ final class Lexer {
   private void relation() {
     String typed = characters.take(characters.run(c -> RELATIONS.indexOf(c) >= 0 || c == '>'));
     boolean approximate = typed.chars().anyMatch(c -> APPROXIMATIONS.indexOf(c) >= 0);
-    emit(Kind.RELATION, approximate ? Token.APPROXIMATELY : Token.EQUALS);
+    boolean colon = typed.equals(Token.COLON);
+    emit(Kind.RELATION, approximate ? Token.APPROXIMATELY : colon ? Token.COLON : Token.EQUALS);
   }
 
   private void superscript() {
@@ -205,19 +234,25 @@ final class Lexer {
       case '\u27E8', '\u2329', '\u3008' -> single(Kind.OPEN, "<");
       case '\u27E9', '\u232A', '\u3009' -> single(Kind.CLOSE, ">");
       case '|', '∣', '│' -> single(Kind.BAR, "|");
-      case ',', '،' -> single(Kind.COMMA, ",");
+      case ',', '،', '、' -> single(Kind.COMMA, ",");
       case ';' -> single(Kind.SEMICOLON, ";");
       case '&' -> single(Kind.CELL_BREAK, "&");
       case '√' -> single(Kind.ROOT, "2");
       case '∛' -> single(Kind.ROOT, "3");
       case '∜' -> single(Kind.ROOT, "4");
       case '∞' -> single(Kind.INFINITY, "∞");
+      case 'ℯ' -> single(Kind.EULER, "e");
       case 'ᵀ', 'ᵗ', '⊤' -> single(Kind.WORD, "T");
       default -> unknown();
     }
   }
 
   private void unknown() {
+    if (characters.current() == '%' && Characters.isLetter(characters.peek(1))) {
+      // Some programs write %e and %pi.
+      characters.advance(1);
+      return;
+    }
     boolean pair = Character.isHighSurrogate(characters.current());
     emit(Kind.UNKNOWN, characters.take(pair && characters.peek(1) != 0 ? 2 : 1));
   }

@@ -16,7 +16,13 @@ final class NameScanner {
   /** Letters of the longest name that is looked for. */
   private static final int LONGEST_NAME = 24;
 
-  private static final Set<String> INFINITIES = Set.of("inf", "infinity", "infty");
+  private static final Set<String> INFINITIES =
+      Set.of("inf", "infinity", "infty", "infinite", "oo");
+
+  /** Libraries whose names stand before those of functions: np.sqrt(2), math.e. */
+  private static final Set<String> LIBRARIES =
+      Set.of("np", "numpy", "math", "sp", "sympy", "torch", "jnp");
+
   private static final Set<String> CONJUNCTIONS = Set.of("and", "or");
 
   private final Characters characters;
@@ -48,7 +54,9 @@ final class NameScanner {
       return;
     }
     String run = peekRun(letters);
-    if (isWholeWord(run)) {
+    if (isLibrary(run)) {
+      characters.advance(letters + 1);
+    } else if (isWholeWord(run)) {
       characters.advance(run.length());
       lexer.emit(
           INFINITIES.contains(run.toLowerCase(Locale.ROOT)) ? Kind.INFINITY : Kind.CONJUNCTION,
@@ -80,6 +88,10 @@ final class NameScanner {
     Optional<NamedFunction> function = NamedFunction.named(command);
     if (function.isPresent()) {
       function(command);
+    } else if (name.equals("pi") && characters.current() != '_') {
+      // \frac\pi4 has two arguments.
+      variable(
+          name, vocabulary.find(name + peekSubscript(0).text()).isPresent() ? takeSubscript() : "");
     } else if (Greek.isName(name.toLowerCase(Locale.ROOT))) {
       variable(name, takeSubscript());
     } else {
@@ -104,6 +116,12 @@ final class NameScanner {
       run.append(characters.peek(i));
     }
     return run.toString();
+  }
+
+  private boolean isLibrary(String run) {
+    return LIBRARIES.contains(run.toLowerCase(Locale.ROOT))
+        && characters.peek(run.length()) == '.'
+        && Characters.isLetter(characters.peek(run.length() + 1));
   }
 
   private boolean isWholeWord(String run) {
@@ -157,7 +175,14 @@ final class NameScanner {
     if (name.length() > 1) {
       return NamedFunction.named(name).isPresent() || Greek.isName(name.toLowerCase(Locale.ROOT));
     }
-    return vocabulary.isInferred() || (name.equals("e") && subscript.isEmpty());
+    return vocabulary.isInferred() || (isEuler(name) && subscript.isEmpty());
+  }
+
+  /** Some programs write E, which in a word is just a letter. */
+  private boolean isEuler(String name) {
+    boolean alone =
+        !Characters.isLetter(characters.peek(1)) && !Characters.isLetter(characters.peek(-1));
+    return name.equals("e") || (name.equals("E") && alone);
   }
 
   private void known(String name) {
@@ -184,6 +209,10 @@ final class NameScanner {
     Subscript subscript = peekSubscript(0);
     boolean marked = !Characters.isDigit(characters.current());
     boolean whole = subscript.text().matches("[0-9]{1,4}");
+    if (marked && subscript.text().equals("e")) {
+      characters.advance(subscript.length());
+      return "";
+    }
     if (!whole || (!marked && characters.peek(subscript.length()) != '(')) {
       return "";
     }
@@ -196,7 +225,7 @@ final class NameScanner {
     Optional<String> declared = vocabulary.find(name);
     if (declared.isPresent()) {
       lexer.emit(Kind.VARIABLE, declared.get());
-    } else if (name.equals("e")) {
+    } else if (name.equals("e") || (name.equals("E") && !vocabulary.isInferred())) {
       lexer.emit(Kind.EULER, name);
     } else if (name.equalsIgnoreCase("pi")) {
       lexer.emit(Kind.PI, "pi");

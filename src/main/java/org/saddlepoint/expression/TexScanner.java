@@ -135,6 +135,7 @@ final class TexScanner {
     } else if (SIGNS.containsKey(command)) {
       Meaning meaning = SIGNS.get(command);
       lexer.emit(meaning.kind(), meaning.text());
+      skipLineDistance(meaning.kind());
     } else if (!names.scanCommand(command)) {
       lexer.emit(Kind.UNKNOWN_COMMAND, "\\" + command);
     }
@@ -145,6 +146,14 @@ final class TexScanner {
     boolean takesDelimiter = command.equals("left") || command.equals("right");
     if (takesDelimiter && characters.current() == '.') {
       characters.advance(1);
+    }
+  }
+
+  /** The [2pt] behind a line break. */
+  private void skipLineDistance(Kind kind) {
+    int length = characters.run(c -> "[.0123456789ptemx".indexOf(c) >= 0) + 1;
+    if (kind == Kind.ROW_BREAK && characters.peekText(length).matches("\\[[.0-9]+(pt|em|ex)]")) {
+      characters.advance(length);
     }
   }
 

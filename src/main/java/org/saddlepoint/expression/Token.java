@@ -12,6 +12,9 @@ public record Token(Kind kind, String text, int position, Gap gap) {
   /** The texts of a relation. */
   public static final String EQUALS = "=";
 
+  /** Of a label or of a program's table of values with their counts. */
+  public static final String COLON = ":";
+
   public static final String APPROXIMATELY = "≈";
 
   /** Sorts of token. */
