@@ -20,6 +20,7 @@ import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Vocabulary;
+import org.saddlepoint.marking.Marker;
 import org.saddlepoint.problem.Part;
 import org.saddlepoint.problem.PlainText;
 import org.saddlepoint.problem.Problem;
@@ -109,7 +110,7 @@ public final class Sample {
       }
     }
     ArrayNode slips = json.putArray("slips");
-    slips(problem, part).forEach(slip -> add(slips, slip, problem.derivation()));
+    slips(problem, part).forEach(slip -> add(slips, slip, problem, part));
     return json;
   }
 
@@ -131,13 +132,20 @@ public final class Sample {
     return slips;
   }
 
-  private static void add(ArrayNode slips, Slip slip, Derivation derivation) {
-    slip.value(derivation)
+  /** A slip that comes to the key cannot show here; a principal one makes the problem ambiguous. */
+  private static void add(ArrayNode slips, Slip slip, Problem problem, Part part) {
+    slip.value(problem.derivation())
+        .filter(value -> slip.principal() || !isKey(value, problem, part))
         .ifPresent(value ->
             slips
                 .addObject()
                 .put("id", slip.id())
                 .put("value", PlainValue.of(value))
                 .put("principal", slip.principal()));
+  }
+
+  private static boolean isKey(Value value, Problem problem, Part part) {
+    return problem.derivation().find(part.ask()) instanceof Finding.Found(var key)
+        && Marker.isSame(key, value, part);
   }
 }
