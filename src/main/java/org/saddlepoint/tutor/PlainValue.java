@@ -13,7 +13,7 @@ final class PlainValue {
   static String of(Value value) {
     return switch (value) {
       case Value.Scalar(var scalar) -> of(scalar);
-      case Value.Infinity infinity -> "infinity";
+      case Value.Infinity infinity -> "Infinity";
       case Value.Vector(var entries) -> "(" + joined(entries) + ")";
       case Value.Multiset(var values) -> joined(values);
       case Value.Grid(var matrix) ->
