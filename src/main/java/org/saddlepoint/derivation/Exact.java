@@ -11,7 +11,9 @@ import org.saddlepoint.expression.Simplifier;
 import org.saddlepoint.expression.Substitution;
 import org.saddlepoint.expression.Vocabulary;
 import org.saddlepoint.linear.LinearAlgebra;
+import org.saddlepoint.linear.LinearSystem;
 import org.saddlepoint.linear.Matrix;
+import org.saddlepoint.number.UndecidedException;
 
 /**
  * What rules do with expressions: combine them, put values into them, decide about them. What
@@ -28,7 +30,20 @@ public final class Exact {
   /** Linear algebra whose entries are simplified expressions. */
   public static final LinearAlgebra<Expression> ALGEBRA = new LinearAlgebra<>(new ExactField());
 
+  private static final LinearSystem SYSTEM = new LinearSystem(new ExactField());
+
   private Exact() {}
+
+  /** The x with A x = b; throws where A is, or may be, singular. */
+  public static List<Expression> solution(Matrix<Expression> a, List<Expression> b) {
+    try {
+      return SYSTEM
+          .solve(a, b)
+          .orElseThrow(() -> new UnderivableException(Message.of("derivation.singular")));
+    } catch (UndecidedException mayBeSingular) {
+      throw new UnderivableException(UNDECIDED);
+    }
+  }
 
   public static Expression sum(Expression... terms) {
     return Simplifier.simplify(Expression.sum(terms));

@@ -1,5 +1,7 @@
 package org.saddlepoint.expression;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.saddlepoint.number.Interval;
 import org.saddlepoint.number.IntervalArithmetic;
 import org.saddlepoint.number.IntervalFunctions;
@@ -10,12 +12,18 @@ import org.saddlepoint.number.RealConstant;
 /**
  * Intervals that certainly hold the value, at a working precision. Where it is not known well
  * enough whether there is a value (is this divisor zero?) they throw {@link
- * org.saddlepoint.number.UndecidedException}.
+ * org.saddlepoint.number.UndecidedException}. For one evaluation after another, not for several
+ * threads.
  */
 public final class Enclosures implements Arithmetic<Interval> {
   private final IntervalArithmetic arithmetic;
   private final IntervalFunctions functions;
   private final IntervalPowers powers;
+
+  /** A large constant holds the same few functions many times over. */
+  private final Map<Application, Interval> known = new HashMap<>();
+
+  private record Application(Function function, Interval argument) {}
 
   /** With so many significant decimal digits. */
   public Enclosures(int digits) {
@@ -86,6 +94,17 @@ public final class Enclosures implements Arithmetic<Interval> {
 
   @Override
   public Interval apply(Function function, Interval x) {
+    Application application = new Application(function, x);
+    Interval before = known.get(application);
+    if (before != null) {
+      return before;
+    }
+    Interval value = value(function, x);
+    known.put(application, value);
+    return value;
+  }
+
+  private Interval value(Function function, Interval x) {
     return switch (function) {
       case EXP -> functions.exp(x);
       case LN -> functions.ln(x);

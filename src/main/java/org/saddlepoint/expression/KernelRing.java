@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.saddlepoint.number.Rational;
 import org.saddlepoint.number.TooLargeException;
 
@@ -47,22 +48,63 @@ final class KernelRing {
     }
   }
 
+  /** Over the least common denominator that the factors show. */
   Quotient add(Quotient a, Quotient b) {
-    if (a.denominator().equals(b.denominator())) {
-      return new Quotient(a.numerator().plus(b.numerator()), a.denominator());
+    if (a.divisors().equals(b.divisors())) {
+      return quotient(a.numerator().plus(b.numerator()), a.divisors());
     }
-    return new Quotient(
-        multiply(a.numerator(), b.denominator()).plus(multiply(b.numerator(), a.denominator())),
-        multiply(a.denominator(), b.denominator()));
+    Map<Polynomial, Integer> common = new HashMap<>(a.divisors());
+    b.divisors().forEach((factor, power) -> common.merge(factor, power, Math::max));
+    return quotient(over(a, common).plus(over(b, common)), common);
+  }
+
+  /** The numerator that goes with a larger denominator. */
+  private Polynomial over(Quotient a, Map<Polynomial, Integer> common) {
+    Polynomial numerator = a.numerator();
+    for (var factor : common.entrySet()) {
+      int missing = factor.getValue() - a.divisors().getOrDefault(factor.getKey(), 0);
+      if (missing > 0 && !numerator.isZero()) {
+        numerator = multiply(numerator, power(factor.getKey(), missing));
+      }
+    }
+    return numerator;
   }
 
   Quotient multiply(Quotient a, Quotient b) {
-    return new Quotient(
-        multiply(a.numerator(), b.numerator()), multiply(a.denominator(), b.denominator()));
+    Map<Polynomial, Integer> divisors = new HashMap<>(a.divisors());
+    b.divisors().forEach((factor, power) -> divisors.merge(factor, power, Math::addExact));
+    return quotient(multiply(a.numerator(), b.numerator()), divisors);
   }
 
   Quotient scale(Quotient a, Rational factor) {
-    return new Quotient(a.numerator().times(factor), a.denominator());
+    return quotient(a.numerator().times(factor), a.divisors());
+  }
+
+  /** Powers of single kernels are cancelled, and a numerator that is one of the divisors. */
+  private static Quotient quotient(Polynomial numerator, Map<Polynomial, Integer> divisors) {
+    if (divisors.isEmpty() || numerator.isZero()) {
+      return Quotient.of(numerator);
+    }
+    Polynomial above = numerator;
+    Map<Polynomial, Integer> below = new HashMap<>(divisors);
+    for (var divisor : divisors.entrySet()) {
+      int kernel = divisor.getKey().monomial().map(m -> m.kernels() - 1).orElse(-1);
+      int common = kernel < 0 ? 0 : Math.min(divisor.getValue(), above.content(kernel));
+      if (common > 0) {
+        above = above.without(kernel, common);
+        lower(below, divisor.getKey(), common);
+      }
+    }
+    Polynomial unit = above.times(above.leading().reciprocal());
+    if (below.containsKey(unit)) {
+      lower(below, unit, 1);
+      above = Polynomial.of(above.leading());
+    }
+    return new Quotient(above, below);
+  }
+
+  private static void lower(Map<Polynomial, Integer> powers, Polynomial factor, int by) {
+    powers.computeIfPresent(factor, (same, power) -> power > by ? power - by : null);
   }
 
   /** Throws {@link ArithmeticException} for the reciprocal of zero. */
@@ -70,14 +112,39 @@ final class KernelRing {
     if (a.numerator().isZero()) {
       throw new ArithmeticException("division by zero");
     }
-    return new Quotient(a.denominator(), a.numerator());
+    Polynomial above = over(Quotient.ONE, a.divisors());
+    Rational scale = a.numerator().leading();
+    return quotient(above.times(scale.reciprocal()), factors(a.numerator(), scale));
+  }
+
+  private static Map<Polynomial, Integer> factors(Polynomial polynomial, Rational scale) {
+    if (polynomial.isConstant()) {
+      return Map.of();
+    }
+    Optional<Monomial> monomial = polynomial.monomial();
+    if (monomial.isEmpty()) {
+      return Map.of(polynomial.times(scale.reciprocal()), 1);
+    }
+    Map<Polynomial, Integer> kernels = new HashMap<>();
+    for (int kernel = 0; kernel < monomial.get().kernels(); kernel++) {
+      int power = monomial.get().exponent(kernel);
+      if (power > 0) {
+        kernels.put(Polynomial.of(Monomial.power(kernel, 1), Rational.ONE), power);
+      }
+    }
+    return kernels;
   }
 
   Quotient power(Quotient a, int exponent) {
     if (exponent < 0) {
       return power(reciprocal(a), Math.negateExact(exponent));
     }
-    return new Quotient(power(a.numerator(), exponent), power(a.denominator(), exponent));
+    Map<Polynomial, Integer> divisors = new HashMap<>();
+    if (exponent > 0) {
+      a.divisors()
+          .forEach((factor, power) -> divisors.put(factor, Math.multiplyExact(power, exponent)));
+    }
+    return quotient(power(a.numerator(), exponent), divisors);
   }
 
   Polynomial power(Polynomial base, int exponent) {
@@ -92,12 +159,7 @@ final class KernelRing {
   }
 
   boolean equal(Quotient a, Quotient b) {
-    if (a.equals(b)) {
-      return true;
-    }
-    return multiply(a.numerator(), b.denominator())
-        .plus(multiply(b.numerator(), a.denominator()).times(Rational.MINUS_ONE))
-        .isZero();
+    return a.equals(b) || add(a, scale(b, Rational.MINUS_ONE)).numerator().isZero();
   }
 
   Polynomial multiply(Polynomial a, Polynomial b) {

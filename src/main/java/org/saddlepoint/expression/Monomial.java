@@ -3,7 +3,7 @@ package org.saddlepoint.expression;
 import java.util.Arrays;
 
 /** A product of whole powers of kernels, which are numbered; for {@link Polynomial}. */
-final class Monomial {
+final class Monomial implements Comparable<Monomial> {
   static final Monomial ONE = new Monomial(new int[0]);
 
   /** Without zeros at the end, so that equal products have equal arrays. */
@@ -56,6 +56,11 @@ final class Monomial {
       length--;
     }
     return new Monomial(Arrays.copyOf(changed, length));
+  }
+
+  @Override
+  public int compareTo(Monomial other) {
+    return Arrays.compare(exponents, other.exponents);
   }
 
   @Override

@@ -118,8 +118,8 @@ final class NormalForm {
   }
 
   private Quotient rootPower(Quotient base, int up, int order) {
-    if (base.numerator().isConstant() && base.isPolynomial()) {
-      Rational value = base.polynomial().constant();
+    if (base.isConstant()) {
+      Rational value = base.numerator().constant();
       if (value.signum() > 0) {
         return ofPrimes(value, up, order);
       }
@@ -158,7 +158,7 @@ final class NormalForm {
       }
     }
     int kernel =
-        radicand.isPolynomial() ? ring.newKernel(order, radicand.polynomial()) : ring.newKernel();
+        radicand.isPolynomial() ? ring.newKernel(order, radicand.numerator()) : ring.newKernel();
     roots.add(new Root(radicand, order, kernel));
     return kernel(kernel);
   }
@@ -207,7 +207,7 @@ final class NormalForm {
     }
     boolean squares = function == Function.ABS && argument.isPolynomial();
     int kernel =
-        squares ? ring.newKernel(2, ring.power(argument.polynomial(), 2)) : ring.newKernel();
+        squares ? ring.newKernel(2, ring.power(argument.numerator(), 2)) : ring.newKernel();
     opaques.add(new Opaque(function, argument, kernel));
     return kernel(kernel);
   }
@@ -217,20 +217,14 @@ final class NormalForm {
 
   private List<Part> parts(Quotient argument) {
     var parts = new ArrayList<Part>();
-    Polynomial denominator = argument.denominator();
-    Polynomial numerator = argument.numerator();
-    if (denominator.isConstant()) {
-      numerator = argument.polynomial();
-      denominator = Polynomial.ONE;
-    }
-    for (var term : numerator.terms().entrySet()) {
+    for (var term : argument.numerator().terms().entrySet()) {
       Rational scaled = term.getValue().times(Rational.of(unit));
       if (!scaled.isInteger()) {
         throw new UnitException(finer(scaled));
       }
       int multiple = scaled.toInt().orElseThrow(TooLargeException::new);
       Polynomial one = Polynomial.of(term.getKey(), Rational.of(1, unit));
-      parts.add(new Part(new Quotient(one, denominator), term.getKey(), multiple));
+      parts.add(new Part(new Quotient(one, argument.divisors()), term.getKey(), multiple));
     }
     return parts;
   }

@@ -1,7 +1,9 @@
 package org.saddlepoint.expression;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.saddlepoint.number.Rational;
 
 /** A polynomial in numbered kernels with rational coefficients, none of them zero. */
@@ -56,6 +58,29 @@ record Polynomial(Map<Monomial, Rational> terms) {
     var product = new HashMap<Monomial, Rational>(terms.size() * 2);
     terms.forEach((monomial, value) -> product.put(monomial, value.times(factor)));
     return new Polynomial(product);
+  }
+
+  /** The coefficient of the monomial that comes first in an arbitrary but fixed order. */
+  Rational leading() {
+    return terms.get(Collections.max(terms.keySet()));
+  }
+
+  /** Of a single monomial; empty for more. */
+  Optional<Monomial> monomial() {
+    return terms.size() == 1 ? Optional.of(terms.keySet().iterator().next()) : Optional.empty();
+  }
+
+  /** The largest power of a kernel that divides every term. */
+  int content(int kernel) {
+    return terms.keySet().stream().mapToInt(term -> term.exponent(kernel)).min().orElse(0);
+  }
+
+  /** Divided by a power of a kernel that divides every term. */
+  Polynomial without(int kernel, int power) {
+    var quotient = new HashMap<Monomial, Rational>(terms.size() * 2);
+    terms.forEach(
+        (term, value) -> quotient.put(term.with(kernel, term.exponent(kernel) - power), value));
+    return new Polynomial(quotient);
   }
 
   /** Without any reduction. */

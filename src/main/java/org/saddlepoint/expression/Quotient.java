@@ -1,20 +1,30 @@
 package org.saddlepoint.expression;
 
-/** A rational function of the kernels; the denominator is not the zero polynomial. */
-record Quotient(Polynomial numerator, Polynomial denominator) {
-  static final Quotient ZERO = new Quotient(Polynomial.ZERO, Polynomial.ONE);
-  static final Quotient ONE = new Quotient(Polynomial.ONE, Polynomial.ONE);
+import java.util.Map;
+
+/**
+ * A rational function of the kernels.
+ *
+ * @param divisors with their powers above 0: the denominator in factors as they came up, so that
+ *     fractions are added over a common denominator and not over the product of theirs
+ */
+record Quotient(Polynomial numerator, Map<Polynomial, Integer> divisors) {
+  static final Quotient ZERO = of(Polynomial.ZERO);
+  static final Quotient ONE = of(Polynomial.ONE);
+
+  Quotient {
+    divisors = Map.copyOf(divisors);
+  }
 
   static Quotient of(Polynomial polynomial) {
-    return new Quotient(polynomial, Polynomial.ONE);
+    return new Quotient(polynomial, Map.of());
   }
 
   boolean isPolynomial() {
-    return denominator.isConstant();
+    return divisors.isEmpty();
   }
 
-  /** The polynomial of one that {@link #isPolynomial}. */
-  Polynomial polynomial() {
-    return numerator.times(denominator.constant().reciprocal());
+  boolean isConstant() {
+    return isPolynomial() && numerator.isConstant();
   }
 }

@@ -23,8 +23,13 @@ record AffineForm(Expression shift, Expression scale, Matrix<Rational> rational)
   }
 
   static Optional<AffineForm> of(Matrix<Expression> a) {
-    Optional<AffineForm> multiple = multiple(a, Expression.ZERO);
+    Optional<AffineForm> multiple = multiple(a);
     return multiple.isPresent() ? multiple : multiple(shifted(a, a.at(0, 0)), a.at(0, 0));
+  }
+
+  /** Where nothing is added to the diagonal. */
+  static Optional<AffineForm> multiple(Matrix<Expression> a) {
+    return multiple(a, Expression.ZERO);
   }
 
   private static Matrix<Expression> shifted(Matrix<Expression> a, Expression shift) {

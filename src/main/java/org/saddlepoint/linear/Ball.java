@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import org.saddlepoint.expression.Constants;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.number.Interval;
+import org.saddlepoint.number.UndecidedException;
 
 /**
  * All real numbers at most {@code radius} from {@code middle}: the arithmetic of {@link
@@ -16,6 +17,9 @@ record Ball(BigDecimal middle, BigDecimal radius) {
   private static final MathContext MIDDLE = new MathContext(90, RoundingMode.HALF_EVEN);
   private static final MathContext RADIUS = new MathContext(12, RoundingMode.CEILING);
   private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  /** In places; beyond it a number does not reach into the digits of another. */
+  private static final int FAR = 300;
 
   static final Ball ZERO = exactly(BigDecimal.ZERO);
 
@@ -33,9 +37,13 @@ record Ball(BigDecimal middle, BigDecimal radius) {
   }
 
   private static Ball rounded(BigDecimal middle, BigDecimal radius) {
+    if (middle.signum() == 0) {
+      // A zero would carry its scale along, and products double it.
+      return new Ball(BigDecimal.ZERO, radius.round(RADIUS));
+    }
     BigDecimal near = middle.round(MIDDLE);
     boolean unchanged = middle.precision() <= MIDDLE.getPrecision();
-    BigDecimal error = unchanged ? radius : radius.add(middle.subtract(near).abs());
+    BigDecimal error = unchanged ? radius : radius.add(middle.subtract(near).abs(), RADIUS);
     return new Ball(near, error.round(RADIUS));
   }
 
@@ -44,11 +52,25 @@ record Ball(BigDecimal middle, BigDecimal radius) {
   }
 
   Ball plus(Ball other) {
-    return rounded(middle.add(other.middle), radius.add(other.radius));
+    BigDecimal sum = radius.add(other.radius, RADIUS);
+    if (middle.signum() == 0 || other.middle.signum() == 0) {
+      return new Ball(middle.signum() == 0 ? other.middle : middle, sum);
+    }
+    if (!areFarApart(middle, other.middle)) {
+      return rounded(middle.add(other.middle), sum);
+    }
+    // Written out, the sum would have as many digits as the two are apart.
+    BigDecimal near = middle.add(other.middle, MIDDLE);
+    return new Ball(near, sum.add(near.ulp(), RADIUS));
+  }
+
+  private static boolean areFarApart(BigDecimal a, BigDecimal b) {
+    long distance = ((long) a.precision() - a.scale()) - ((long) b.precision() - b.scale());
+    return Math.abs(distance) > FAR;
   }
 
   Ball minus(Ball other) {
-    return rounded(middle.subtract(other.middle), radius.add(other.radius));
+    return plus(new Ball(other.middle.negate(), other.radius));
   }
 
   Ball times(Ball other) {
@@ -87,9 +109,15 @@ record Ball(BigDecimal middle, BigDecimal radius) {
     return middle.abs().add(radius).round(RADIUS);
   }
 
-  /** Whether these may be one number, and are known to within {@code tolerance}. */
+  /**
+   * Whether these may be one number, and are known to within {@code tolerance}. Throws {@link
+   * UndecidedException} where they may be one but are not known so well.
+   */
   boolean agrees(Ball other, BigDecimal tolerance) {
     Ball difference = minus(other);
-    return difference.mayBeZero() && difference.radius.compareTo(tolerance) <= 0;
+    if (difference.mayBeZero() && difference.radius.compareTo(tolerance) > 0) {
+      throw new UndecidedException("not known well enough to compare");
+    }
+    return difference.mayBeZero();
   }
 }

@@ -7,16 +7,18 @@ import org.saddlepoint.expression.Constants;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Sign;
 import org.saddlepoint.expression.Simplifier;
+import org.saddlepoint.expression.Symbols;
 import org.saddlepoint.linear.ClosedForms.Root;
 import org.saddlepoint.number.Interval;
 import org.saddlepoint.number.Rational;
+import org.saddlepoint.number.TooLargeException;
 
 /** Eigenvalues and inertia of one block of a symmetric matrix of constants. */
 final class BlockSpectrum {
-  /** Rows up to which the characteristic polynomial is worked out symbolically. */
-  private static final int SYMBOLIC = 4;
-
   private static final int[] DIGITS = {25, 50, 100, 200};
+
+  /** Digits from which zero is suspected. */
+  private static final int SUSPICION = 50;
 
   private BlockSpectrum() {}
 
@@ -33,18 +35,27 @@ final class BlockSpectrum {
       return affine.get().eigenvalues();
     }
     if (block.height() == 2) {
-      return pair(block.at(0, 0), block.at(0, 1), block.at(1, 1));
+      return ofTwo(block.at(0, 0), block.at(0, 1), block.at(1, 1));
     }
-    return SymbolicPolynomial.of(block)
-        .flatMap(SymbolicPolynomial::roots)
-        .orElseGet(() -> enclosed(block));
+    return closed(block).orElseGet(() -> enclosed(block));
+  }
+
+  /** Tried only where {@link Hunch} says that it may work. */
+  private static Optional<List<Root>> closed(Matrix<Expression> block) {
+    try {
+      return Swelling.isModest(block) && Hunch.of(block)
+          ? SymbolicPolynomial.of(block).flatMap(SymbolicPolynomial::roots)
+          : Optional.empty();
+    } catch (TooLargeException outgrown) {
+      return Optional.empty();
+    }
   }
 
   /**
    * (a + d ∓ √((a − d)² + 4b²)) / 2 of [[a, b], [b, d]]: real whatever the entries are. Of a
    * singular matrix 0 and the trace, as 0 would be hard to see in the difference.
    */
-  private static List<Root> pair(Expression a, Expression b, Expression d) {
+  private static List<Root> ofTwo(Expression a, Expression b, Expression d) {
     Expression trace = Expression.sum(a, d);
     Expression determinant =
         Expression.difference(Expression.product(a, d), Expression.power(b, 2));
@@ -54,11 +65,28 @@ final class BlockSpectrum {
       Root zero = Root.of(Expression.ZERO);
       return sign == Sign.POSITIVE ? List.of(zero, other) : List.of(other, zero);
     }
-    Expression discriminant =
-        Expression.sum(
-            Expression.power(Expression.difference(a, d), 2),
-            Expression.product(Expression.of(4), Expression.power(b, 2)));
-    return pair(trace, discriminant);
+    return pair(trace, discriminant(a, b, d), determinant);
+  }
+
+  private static Expression discriminant(Expression a, Expression b, Expression d) {
+    return Expression.sum(
+        Expression.power(Expression.difference(a, d), 2),
+        Expression.product(Expression.of(4), Expression.power(b, 2)));
+  }
+
+  /** (s ∓ √d) / 2 with this product. */
+  static List<Root> pair(Expression sum, Expression discriminant, Expression product) {
+    List<Root> roots = roots(sum, discriminant);
+    Root first = plain(roots.get(0), product, roots.get(1));
+    return List.of(first, plain(roots.get(1), product, roots.get(0)));
+  }
+
+  /** λ₁λ₂/λ₂ in place of λ₁ where that is a difference of numbers that nearly cancel. */
+  private static Root plain(Root root, Expression product, Root other) {
+    boolean cancels = Constants.enclosure(root.form(), SUSPICION).containsZero();
+    return cancels && Constants.sign(other.form()) != Sign.UNDECIDED && !isZero(other.form())
+        ? Root.of(Simplifier.simplify(Expression.quotient(product, other.form())))
+        : root;
   }
 
   /** Of a matrix with variables; empty above two rows, and where the order depends on them. */
@@ -66,13 +94,16 @@ final class BlockSpectrum {
     if (a.height() == 1) {
       return Optional.of(List.of(a.at(0, 0)));
     }
-    return a.height() > 2 || a.at(0, 1).equals(Expression.ZERO)
-        ? Optional.empty()
-        : Optional.of(pair(a.at(0, 0), a.at(0, 1), a.at(1, 1)).stream().map(Root::form).toList());
+    if (a.height() > 2 || a.at(0, 1).equals(Expression.ZERO)) {
+      return Optional.empty();
+    }
+    Expression discriminant = discriminant(a.at(0, 0), a.at(0, 1), a.at(1, 1));
+    List<Root> roots = roots(Expression.sum(a.at(0, 0), a.at(1, 1)), discriminant);
+    return Optional.of(roots.stream().map(Root::form).toList());
   }
 
   /** (s ∓ √d) / 2. */
-  static List<Root> pair(Expression sum, Expression discriminant) {
+  private static List<Root> roots(Expression sum, Expression discriminant) {
     Expression root = Expression.sqrt(Simplifier.expand(discriminant));
     return List.of(
         Root.of(half(Expression.difference(sum, root))), Root.of(half(Expression.sum(sum, root))));
@@ -82,16 +113,18 @@ final class BlockSpectrum {
     return Simplifier.simplify(Expression.product(Expression.of(Rational.HALF), e));
   }
 
-  /** Zero where the inertia tells that it is. */
+  /** Zero where the inertia tells that it is; one beside zeros only is the trace. */
   private static List<Root> enclosed(Matrix<Expression> block) {
-    List<Expression> values = EnclosedEigenvalue.all(block);
+    List<Expression> values = new ArrayList<>(EnclosedEigenvalue.all(block));
     Inertia signs = inertia(block).orElse(new Inertia(0, 0, block.height()));
-    var roots = new ArrayList<Root>();
     for (int i = 0; i < values.size(); i++) {
-      boolean zero = i >= signs.negative() && i < signs.negative() + signs.zero();
-      roots.add(Root.of(zero ? Expression.ZERO : values.get(i)));
+      if (i >= signs.negative() && i < signs.negative() + signs.zero()) {
+        values.set(i, Expression.ZERO);
+      } else if (signs.zero() == values.size() - 1) {
+        values.set(i, Simplifier.simplify(new LinearAlgebra<>(new Symbols()).trace(block)));
+      }
     }
-    return List.copyOf(roots);
+    return values.stream().map(Root::of).toList();
   }
 
   static Optional<Inertia> inertia(Matrix<Expression> block) {
@@ -103,21 +136,19 @@ final class BlockSpectrum {
     if (multiple.isPresent()) {
       return multiple;
     }
-    Optional<Inertia> bySigns =
-        block.height() <= SYMBOLIC
-            ? SymbolicPolynomial.of(block).flatMap(SymbolicPolynomial::inertia)
-            : Optional.empty();
-    return bySigns.isPresent() ? bySigns : byEnclosures(block);
+    return byEnclosures(block);
   }
 
+  /** Where some eigenvalues are too near to zero to tell, it is proved that so many are zero. */
   private static Optional<Inertia> byEnclosures(Matrix<Expression> block) {
-    var spectrum = new EnclosedSpectrum(block);
+    EnclosedSpectrum spectrum = EnclosedSpectrum.scaled(block);
     for (int digits : DIGITS) {
       List<Interval> enclosures = spectrum.at(digits);
       int negative = (int) enclosures.stream().filter(x -> x.high().signum() < 0).count();
       int positive = (int) enclosures.stream().filter(x -> x.low().signum() > 0).count();
-      if (negative + positive == block.height()) {
-        return Optional.of(new Inertia(negative, 0, positive));
+      int zero = block.height() - negative - positive;
+      if (zero == 0 || (digits == SUSPICION && SymbolicZeros.hasZeros(block, zero))) {
+        return Optional.of(new Inertia(negative, zero, positive));
       }
     }
     return Optional.empty();

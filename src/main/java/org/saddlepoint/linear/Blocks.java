@@ -14,13 +14,18 @@ final class Blocks {
 
   /** The blocks in the order of their first rows; their rows keep their order. */
   static <T> List<Matrix<T>> of(Matrix<T> symmetric, Predicate<T> isZero) {
-    var blocks = new ArrayList<Matrix<T>>();
+    return rows(symmetric, isZero).stream().map(rows -> part(symmetric, rows)).toList();
+  }
+
+  /** The rows of each block, which are its columns as well. */
+  static <T> List<List<Integer>> rows(Matrix<T> symmetric, Predicate<T> isZero) {
+    var blocks = new ArrayList<List<Integer>>();
     var left = new TreeSet<Integer>();
     for (int i = 0; i < symmetric.height(); i++) {
       left.add(i);
     }
     while (!left.isEmpty()) {
-      blocks.add(part(symmetric, component(symmetric, isZero, left)));
+      blocks.add(List.copyOf(component(symmetric, isZero, left)));
     }
     return List.copyOf(blocks);
   }
@@ -44,7 +49,7 @@ final class Blocks {
     return component;
   }
 
-  private static <T> Matrix<T> part(Matrix<T> a, TreeSet<Integer> rows) {
+  static <T> Matrix<T> part(Matrix<T> a, List<Integer> rows) {
     return new Matrix<>(
         rows.stream().map(i -> rows.stream().map(j -> a.at(i, j)).toList()).toList());
   }

@@ -29,10 +29,24 @@ final class EnclosedSpectrum {
   private static final int GUARD = 12;
 
   private final Matrix<Expression> matrix;
+  private final boolean isScaled;
   private final ConcurrentMap<Integer, List<Interval>> known = new ConcurrentHashMap<>();
 
   EnclosedSpectrum(Matrix<Expression> symmetric) {
+    this(symmetric, false);
+  }
+
+  private EnclosedSpectrum(Matrix<Expression> symmetric, boolean isScaled) {
     this.matrix = symmetric;
+    this.isScaled = isScaled;
+  }
+
+  /**
+   * Of DAD instead of A, with a diagonal D that makes the diagonal about 1: by Sylvester's law the
+   * signs are the same, and they show even where the eigenvalues of A differ by many powers of ten.
+   */
+  static EnclosedSpectrum scaled(Matrix<Expression> symmetric) {
+    return new EnclosedSpectrum(symmetric, true);
   }
 
   Matrix<Expression> matrix() {
@@ -47,15 +61,34 @@ final class EnclosedSpectrum {
   private List<Interval> enclosures(int digits) {
     int n = matrix.height();
     int working = digits + GUARD;
+    var entries = new Interval[n][n];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j <= i; j++) {
+        entries[i][j] = Constants.enclosure(matrix.at(i, j), working);
+      }
+    }
+    if (isScaled) {
+      scale(entries);
+    }
+    return enclosures(entries, working);
+  }
+
+  private static List<Interval> enclosures(Interval[][] entries, int working) {
+    int n = entries.length;
+    long negligible = largestExponent(entries) - 4L * working;
     var middle = new BigDecimal[n][n];
     BigDecimal widest = BigDecimal.ZERO;
     for (int i = 0; i < n; i++) {
       for (int j = 0; j <= i; j++) {
-        Interval entry = Constants.enclosure(matrix.at(i, j), working);
-        BigDecimal centre = entry.low().add(entry.high()).divide(BigDecimal.TWO);
+        Interval entry = entries[i][j];
+        // Beside entries that are so much larger it counts as 0, known to within its size.
+        boolean counts = exponent(entry) > negligible;
+        BigDecimal centre =
+            counts ? entry.low().add(entry.high()).divide(BigDecimal.TWO) : BigDecimal.ZERO;
         middle[i][j] = centre;
         middle[j][i] = centre;
-        widest = widest.max(entry.high().subtract(centre));
+        BigDecimal width = counts ? entry.high().subtract(centre) : size(entry);
+        widest = widest.max(width.round(UP));
       }
     }
     JacobiRotations.Result result = JacobiRotations.of(middle, working);
@@ -66,10 +99,48 @@ final class EnclosedSpectrum {
         .toList();
   }
 
+  private static BigDecimal size(Interval entry) {
+    return entry.low().abs().max(entry.high().abs());
+  }
+
+  /** The power of ten of the first digit; very small for 0. */
+  private static long exponent(Interval entry) {
+    BigDecimal size = size(entry);
+    return size.signum() == 0 ? Long.MIN_VALUE / 2 : (long) size.precision() - size.scale() - 1;
+  }
+
+  private static long largestExponent(Interval[][] entries) {
+    long largest = Long.MIN_VALUE / 2;
+    for (Interval[] row : entries) {
+      for (Interval entry : row) {
+        largest = entry == null ? largest : Math.max(largest, exponent(entry));
+      }
+    }
+    return largest;
+  }
+
+  /** DAD with powers of ten in D that bring the diagonal near to 1. */
+  private static void scale(Interval[][] entries) {
+    int n = entries.length;
+    var shift = new int[n];
+    for (int i = 0; i < n; i++) {
+      boolean zero = size(entries[i][i]).signum() == 0;
+      shift[i] = zero ? 0 : Math.toIntExact(-Math.floorDiv(exponent(entries[i][i]), 2));
+    }
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j <= i; j++) {
+        Interval entry = entries[i][j];
+        int by = shift[i] + shift[j];
+        entries[i][j] =
+            new Interval(entry.low().scaleByPowerOfTen(by), entry.high().scaleByPowerOfTen(by));
+      }
+    }
+  }
+
   private static Interval around(BigDecimal value, BigDecimal radius, int digits) {
     return new Interval(
-        value.subtract(radius).round(new MathContext(digits, RoundingMode.FLOOR)),
-        value.add(radius).round(new MathContext(digits, RoundingMode.CEILING)));
+        value.subtract(radius, new MathContext(digits, RoundingMode.FLOOR)),
+        value.add(radius, new MathContext(digits, RoundingMode.CEILING)));
   }
 
   private static BigDecimal errorBound(BigDecimal[][] a, JacobiRotations.Result result) {

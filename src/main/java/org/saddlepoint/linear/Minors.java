@@ -53,7 +53,7 @@ final class Minors<T> {
     return List.copyOf(coefficients);
   }
 
-  private T sumOfPrincipalMinors(Matrix<T> a, int size) {
+  T sumOfPrincipalMinors(Matrix<T> a, int size) {
     return IntStream.range(1, 1 << a.height())
         .filter(chosen -> Integer.bitCount(chosen) == size)
         .mapToObj(

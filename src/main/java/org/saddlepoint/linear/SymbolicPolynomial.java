@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.saddlepoint.expression.Constants;
 import org.saddlepoint.expression.Expression;
-import org.saddlepoint.expression.Sign;
 import org.saddlepoint.expression.Simplifier;
 import org.saddlepoint.expression.Symbols;
 import org.saddlepoint.linear.ClosedForms.Root;
@@ -28,21 +26,6 @@ record SymbolicPolynomial(Matrix<Expression> matrix, List<Expression> coefficien
         new LinearAlgebra<>(new Symbols())
             .characteristicPolynomial(symmetric).stream().map(Simplifier::expand).toList();
     return Optional.of(new SymbolicPolynomial(symmetric, coefficients));
-  }
-
-  /** All roots are real, so that signs count them (Descartes); empty where a sign is undecided. */
-  Optional<Inertia> inertia() {
-    List<Sign> signs = coefficients.stream().map(Constants::sign).toList();
-    if (signs.contains(Sign.UNDECIDED)) {
-      return Optional.empty();
-    }
-    List<Sign> told = signs.stream().filter(sign -> sign != Sign.ZERO).toList();
-    int positive = 0;
-    for (int i = 1; i < told.size(); i++) {
-      positive += told.get(i) == told.get(i - 1) ? 0 : 1;
-    }
-    int zero = signs.size() - 1 - signs.lastIndexOf(told.getLast());
-    return Optional.of(new Inertia(matrix.height() - zero - positive, zero, positive));
   }
 
   /** Ascending, where all coefficients are rational, or where a cubic has a root that one sees. */
@@ -92,6 +75,6 @@ record SymbolicPolynomial(Matrix<Expression> matrix, List<Expression> coefficien
         Expression.difference(
             Expression.power(linear, 2), Expression.product(Expression.of(4), constant));
     return Ascending.merged(
-        List.of(Root.of(r)), BlockSpectrum.pair(Expression.negate(linear), discriminant));
+        List.of(Root.of(r)), BlockSpectrum.pair(Expression.negate(linear), discriminant, constant));
   }
 }

@@ -19,7 +19,7 @@ import org.saddlepoint.problem.Words;
  */
 public record AnalysisRequest(Expression f, List<String> variables, List<Expression> point) {
   /** The work grows with the cube of this and faster; the text's problems have two or three. */
-  public static final int MAX_VARIABLES = 12;
+  public static final int MAX_VARIABLES = 40;
 
   public AnalysisRequest {
     variables = List.copyOf(variables);

@@ -1,6 +1,5 @@
 package org.saddlepoint.tutor;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +8,7 @@ import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Finding;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
-import org.saddlepoint.derivation.Rule;
 import org.saddlepoint.derivation.Rules;
-import org.saddlepoint.derivation.Step;
 import org.saddlepoint.derivation.Value;
 
 /** Analyses one function at one point. */
@@ -52,17 +49,6 @@ public final class Analyst {
       }
       findings.put(quantity, finding);
     }
-    return new Analysis(derivation, findings, steps(derivation));
-  }
-
-  /** A step without a value has nothing to explain or to check. */
-  private static List<Step> steps(Derivation derivation) {
-    List<Quantity> found = new ArrayList<>();
-    for (Rule rule : derivation.path(TOLD)) {
-      if (derivation.find(rule.gives()) instanceof Finding.Found) {
-        found.add(rule.gives());
-      }
-    }
-    return derivation.steps(found);
+    return new Analysis(derivation, findings);
   }
 }

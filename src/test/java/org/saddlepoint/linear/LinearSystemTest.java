@@ -4,16 +4,91 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.saddlepoint.expression.Constants;
 import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.Function;
+import org.saddlepoint.expression.Symbols;
 import org.saddlepoint.number.Rational;
 
+/** Systems whose solutions are known because the right-hand sides were made from them. */
 class LinearSystemTest {
+  private static final Expression E = Expression.exp(Expression.ONE);
+  private static final Expression ROOT = Expression.sqrt(Expression.of(2));
+  private final LinearSystem systems = new LinearSystem(new Symbols());
 
-  /** b is made from an x that is known: π times whole numbers. */
+  private static Expression number(long value) {
+    return Expression.of(value);
+  }
+
+  /** Rows 0 and 2 make a block of exponentials, row 1 stands alone with a fraction. */
+  @Test
+  void blocksDoNotMeet() {
+    Matrix<Expression> a =
+        Matrix.of(
+            List.of(Expression.exp(E), Expression.ZERO, ROOT),
+            List.of(Expression.ZERO, number(6), Expression.ZERO),
+            List.of(ROOT, Expression.ZERO, E));
+    var x = systems.solve(a, List.of(E, number(-12), E)).orElseThrow();
+    assertThat(x.get(1)).isEqualTo(number(-2));
+    assertThat(Constants.decimal(x.get(0), 12)).contains(new BigDecimal("0.0904440796388"));
+  }
+
+  @Test
+  void multiplesOfRationalMatricesAreDividedOnce() {
+    Matrix<Expression> a =
+        new Matrix<>(
+            IntStream.range(0, 5)
+                .mapToObj(i ->
+                    IntStream.range(0, 5)
+                        .mapToObj(j -> Expression.product(number(i == j ? 3 : 1), E))
+                        .toList())
+                .toList());
+    var b = List.of(E, E, E, E, E);
+    assertThat(systems.solve(a, b))
+        .contains(
+            List.of(
+                Expression.of(1, 7),
+                Expression.of(1, 7),
+                Expression.of(1, 7),
+                Expression.of(1, 7),
+                Expression.of(1, 7)));
+  }
+
+  /** Five rows of different constants; the right-hand side is A (1, 0, −1, 0, 2). */
+  @Test
+  void longSolutionsAreEnclosedAndZerosProved() {
+    Matrix<Expression> a = chain();
+    List<Expression> x =
+        List.of(number(1), Expression.ZERO, number(-1), Expression.ZERO, number(2));
+    var b =
+        a.rows().stream()
+            .map(row ->
+                Expression.sum(
+                    IntStream.range(0, 5)
+                        .mapToObj(j -> Expression.product(row.get(j), x.get(j)))
+                        .toList()))
+            .toList();
+    var solved = systems.solve(a, b).orElseThrow();
+    assertThat(solved.get(0)).isInstanceOf(Expression.Implicit.class);
+    assertThat(Constants.decimal(solved.get(4), 20).orElseThrow()).isEqualByComparingTo("2");
+    assertThat(solved.get(1)).isEqualTo(Expression.ZERO);
+    assertThat(solved.get(3)).isEqualTo(Expression.ZERO);
+  }
+
+  /** The second row twice. */
+  @Test
+  void singularIsProved() {
+    List<List<Expression>> rows = new ArrayList<>(chain().rows());
+    rows.set(3, rows.get(1));
+    var b = List.of(E, E, E, E, E);
+    assertThat(systems.solve(new Matrix<>(rows), b)).isEmpty();
+  }
+
   @Test
   void theSolutionThatTheSystemWasMadeFromIsFound() {
     Random random = new Random(3);
@@ -29,7 +104,7 @@ class LinearSystemTest {
         }
         b.add(Expression.product(Expression.of(sum), Expression.PI));
       }
-      List<Expression> solution = LinearSystem.enclosed(a, b).orElseThrow();
+      List<Expression> solution = systems.solve(a, b).orElseThrow();
       for (int j = 0; j < n; j++) {
         BigDecimal expected =
             new BigDecimal("3.14159265358979323846264338327950288419716939937510");
@@ -54,25 +129,31 @@ class LinearSystemTest {
     }
     List<List<Expression>> rows = new ArrayList<>();
     for (int[] row : entries) {
-      rows.add(java.util.Arrays.stream(row).mapToObj(x -> Expression.of((long) x)).toList());
+      rows.add(Arrays.stream(row).mapToObj(x -> Expression.of((long) x)).toList());
     }
     return new Matrix<>(rows);
   }
 
   @Test
   void aSingularSystemHasNone() {
-    Expression e = Expression.E;
-    Matrix<Expression> a = Matrix.of(List.of(e, e), List.of(e, e));
-    assertThat(LinearSystem.enclosed(a, List.of(e, e))).isEmpty();
+    Matrix<Expression> a = Matrix.of(List.of(E, E), List.of(E, E));
+    assertThat(systems.solve(a, List.of(E, E))).isEmpty();
   }
 
-  @Test
-  void longFormulaeAreNotWorkedOut() {
-    Expression e = Expression.E;
-    Matrix<Expression> five =
-        new Matrix<>(java.util.Collections.nCopies(5, java.util.Collections.nCopies(5, e)));
-    assertThat(LinearSystem.isShort(five, java.util.Collections.nCopies(5, e))).isFalse();
-    assertThat(LinearSystem.isShort(Matrix.of(List.of(e, e), List.of(e, e)), List.of(e, e)))
-        .isTrue();
+  /** e^(i/3) + 5 on the diagonal, logarithms beside it, 0 elsewhere. */
+  private static Matrix<Expression> chain() {
+    return new Matrix<>(
+        IntStream.range(0, 5)
+            .mapToObj(i -> IntStream.range(0, 5).mapToObj(j -> entry(i, j)).toList())
+            .toList());
+  }
+
+  private static Expression entry(int i, int j) {
+    if (i == j) {
+      return Expression.sum(number(5), Expression.exp(Expression.of(i + 1, 3)));
+    }
+    return Math.abs(i - j) == 1
+        ? Expression.apply(Function.LN, number(i + j + 2L))
+        : Expression.ZERO;
   }
 }

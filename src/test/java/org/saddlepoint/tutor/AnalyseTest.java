@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,5 +171,97 @@ class AnalyseTest {
     assertThat(analysis.get("gradient"))
         .extracting(JsonNode::asText)
         .containsExactly("3", "3", "0");
+  }
+
+  /** z stands alone: its step is exactly −2, its next value exactly 0. */
+  @Test
+  void blocksOfTheHessianAreSolvedApart() throws Exception {
+    JsonNode analysis =
+        analyse(
+            "x^3 w^4 + 4x + cos(w+3y) + tanh(w) + x^2+3y^2+3z^2+w^2",
+            List.of("x", "y", "z", "w"),
+            "1/2",
+            "1/2",
+            "2",
+            "0.1");
+    assertThat(analysis.at("/exact/newton_step/2").asText()).isEqualTo("-2");
+    assertThat(analysis.at("/newton_next/2").asText()).isEqualTo("0");
+    assertThat(analysis.at("/newton_step/0").asText()).isEqualTo("-2.4995134552773203");
+    assertThatAllHold(analysis);
+  }
+
+  /** Six coupled exponentials; the eigenvalues are from an independent computation. */
+  @Test
+  void longClosedFormsAreLeftOut() throws Exception {
+    String f = "exp(x1/3)*x2+exp(x2*2/3)*x3+exp(x3)*x4+exp(x4*4/3)*x5+exp(x5*5/3)*x6+exp(2*x6)*x1";
+    JsonNode analysis =
+        analyse(
+            f,
+            List.of("x1", "x2", "x3", "x4", "x5", "x6"),
+            "1/3",
+            "1/3",
+            "1/3",
+            "1/3",
+            "1/3",
+            "1/3");
+    assertThat(analysis.at("/definiteness").asText()).isEqualTo("indefinite");
+    assertThat(analysis.at("/exact/newton_step/0").isNull()).isTrue();
+    assertThat(analysis.at("/newton_step/0").asDouble()).isFinite();
+    assertThatAllHold(analysis);
+  }
+
+  /** Rank one in four variables: zeros are proved, the other eigenvalue is the trace. */
+  @Test
+  void eigenvaluesOfLogSumExp() throws Exception {
+    JsonNode analysis =
+        analyse("ln(exp(2x+3y)+exp(-w))", List.of("x", "y", "z", "w"), "0", "0", "0", "0");
+    assertThat(analysis.at("/eigenvalues").toString()).isEqualTo("[\"0\",\"0\",\"0\",\"3.5\"]");
+    assertThat(analysis.at("/condition").asText()).isEqualTo("Infinity");
+    assertThatAllHold(analysis);
+  }
+
+  /** The smaller eigenvalue is 2 but for its 434306th digit. */
+  @Test
+  void numbersOfVeryDifferentSizeAreTold() throws Exception {
+    JsonNode analysis = analyse("exp(1000000x)+y^2+xy", List.of("x", "y"), "1", "2");
+    assertThat(analysis.at("/eigenvalues/0").asText()).isEqualTo("2");
+    assertThat(analysis.at("/definiteness").asText()).isEqualTo("positive definite");
+    assertThatAllHold(analysis);
+    assertThatAllHold(analyse("sin(10^40 x)", List.of("x"), "1"));
+  }
+
+  @Test
+  void thirtyVariables() throws Exception {
+    StringBuilder f = new StringBuilder("0");
+    List<String> variables = new ArrayList<>();
+    String[] at = new String[30];
+    for (int i = 1; i <= 30; i++) {
+      variables.add("x" + i);
+      at[i - 1] = "1";
+      f.append(" + ").append(i).append("*x").append(i).append("^2");
+      f.append(i < 30 ? "+ x%d*x%d".formatted(i, i + 1) : "");
+    }
+    JsonNode analysis = analyse(f.toString(), variables, at);
+    assertThat(analysis.at("/value").asText()).isEqualTo("494");
+    assertThat(analysis.at("/definiteness").asText()).isEqualTo("positive definite");
+    assertThat(analysis.at("/newton_next/17").asText()).isEqualTo("0");
+    assertThatAllHold(analysis);
+  }
+
+  private JsonNode analyse(String f, List<String> variables, String... at) throws Exception {
+    ObjectNode request = MAPPER.createObjectNode().put("f", f);
+    variables.forEach(request.withArray("variables")::add);
+    for (String entry : at) {
+      request.withArray("at").add(entry);
+    }
+    return MAPPER.readTree(desk.analyse(request.toString()));
+  }
+
+  private static void assertThatAllHold(JsonNode analysis) {
+    assertThat(analysis.get("certificates")).isNotEmpty();
+    analysis
+        .get("certificates")
+        .forEach(certificate ->
+            assertThat(certificate.get("holds").asBoolean()).as("%s", certificate).isTrue());
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,7 +119,11 @@ class BadRequestTest {
         "{\"a\":".repeat(100_000),
         "\u0000\uFFFF\uD800",
         "x".repeat(3_000_000),
-        "{\"f\":\"x1+x2+x3+x4+x5+x6+x7+x8+x9+x10+x11+x12+x13\",\"at\":[0,0,0,0,0,0,0,0,0,0,0,0,0]}");
+        "{\"f\":\"x1"
+            + IntStream.rangeClosed(2, 41).mapToObj("+x%d"::formatted).collect(Collectors.joining())
+            + "\",\"at\":[0"
+            + ",0".repeat(40)
+            + "]}");
   }
 
   @ParameterizedTest

@@ -17,10 +17,15 @@ import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
+import org.saddlepoint.expression.Constants;
 import org.saddlepoint.expression.Expression;
+import org.saddlepoint.linear.Matrix;
 
 /** The point plus the Newton step. */
 final class NewtonNextRule extends NamedRule {
+  /** From which on zero is suspected. */
+  private static final int DIGITS = 40;
+
   private final List<Slip> slips;
 
   NewtonNextRule() {
@@ -40,11 +45,24 @@ final class NewtonNextRule extends NamedRule {
     if (point.size() != step.size()) {
       throw Exact.misshapen(Quantities.NEWTON_STEP);
     }
-    List<Expression> next = new ArrayList<>();
-    for (int i = 0; i < point.size(); i++) {
-      next.add(Exact.sum(point.get(i), step.get(i)));
-    }
-    return new Value.Vector(next);
+    List<Expression> next = NewtonSlips.plus(point, step);
+    boolean hidden = next.stream().anyMatch(NewtonNextRule::mayHideZero);
+    return new Value.Vector(
+        hidden && !derivation.isGiven(Quantities.NEWTON_STEP) ? solved(derivation) : next);
+  }
+
+  private static boolean mayHideZero(Expression coordinate) {
+    return Formulas.isNumerical(coordinate)
+        && Constants.enclosure(coordinate, DIGITS).containsZero();
+  }
+
+  /** From H x₁ = H x₀ − g: the point plus an enclosure is never proved to be 0. */
+  private static List<Expression> solved(Derivation derivation) {
+    Matrix<Expression> hessian = derivation.matrix(Quantities.HESSIAN_AT_POINT);
+    List<Expression> moved = Exact.ALGEBRA.multiply(hessian, derivation.vector(Quantities.POINT));
+    return Exact.solution(
+        hessian,
+        NewtonSlips.plus(moved, Exact.negate(derivation.vector(Quantities.GRADIENT_AT_POINT))));
   }
 
   @Override

@@ -127,9 +127,7 @@ final class NewtonSlips {
     if (h.height() != g.size()) {
       throw Exact.misshapen(Quantities.GRADIENT_AT_POINT);
     }
-    return Exact.ALGEBRA
-        .solve(h, Exact.negate(g))
-        .orElseThrow(() -> new ArithmeticException("singular"));
+    return Exact.solution(h, Exact.negate(g));
   }
 
   private static Optional<List<Expression>> multiplied(Derivation derivation) {

@@ -1,22 +1,18 @@
 package org.saddlepoint.derivation.newton;
 
 import java.util.List;
-import java.util.Optional;
 import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Measured;
-import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Slip;
-import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
-import org.saddlepoint.linear.LinearSystem;
 import org.saddlepoint.linear.Matrix;
 
 /** The d with H d = −g; there is none, or no single one, where H is singular. */
@@ -40,13 +36,7 @@ final class NewtonStepRule extends NamedRule {
     if (!hessian.isSquare() || hessian.height() != gradient.size()) {
       throw Exact.misshapen(Quantities.HESSIAN_AT_POINT);
     }
-    List<Expression> opposite = Exact.negate(gradient);
-    Optional<List<Expression>> step =
-        LinearSystem.isShort(hessian, opposite) || !hessian.isSymmetric()
-            ? Exact.ALGEBRA.solve(hessian, opposite)
-            : LinearSystem.enclosed(hessian, opposite);
-    return step.map(Value.Vector::new)
-        .orElseThrow(() -> new UnderivableException(Message.of("derivation.singular")));
+    return new Value.Vector(Exact.solution(hessian, Exact.negate(gradient)));
   }
 
   /** What this rule gives, whatever the derivation has in its place. */

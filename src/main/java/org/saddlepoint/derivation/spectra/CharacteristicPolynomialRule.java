@@ -18,6 +18,8 @@ import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Formula;
 import org.saddlepoint.linear.Matrix;
+import org.saddlepoint.linear.Swelling;
+import org.saddlepoint.number.TooLargeException;
 
 /** det(λI − H), whose highest power has the factor 1. */
 final class CharacteristicPolynomialRule extends NamedRule {
@@ -47,7 +49,11 @@ final class CharacteristicPolynomialRule extends NamedRule {
           Exact.negate(derivation.scalar(Quantities.TRACE)),
           derivation.scalar(Quantities.DETERMINANT));
     }
-    return Exact.ALGEBRA.characteristicPolynomial(Given.hessian(derivation));
+    Matrix<Expression> hessian = Given.hessian(derivation);
+    if (hessian.height() > 2 && !Swelling.isModest(hessian)) {
+      throw new TooLargeException();
+    }
+    return Exact.ALGEBRA.characteristicPolynomial(hessian);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Explanation;
+import org.saddlepoint.derivation.Finding;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Lines;
 import org.saddlepoint.derivation.Message;
@@ -29,6 +30,9 @@ final class EigenvaluesText {
   Explanation write() {
     if (!Given.isPolynomialGiven(derivation) && Given.isDiagonal(Given.hessian(derivation))) {
       return text.say("diagonal").show(list());
+    }
+    if (!(derivation.find(Quantities.CHARACTERISTIC_POLYNOMIAL) instanceof Finding.Found)) {
+      return text.say("numerically").show(list());
     }
     Expression polynomial = derivation.scalar(Quantities.CHARACTERISTIC_POLYNOMIAL);
     text.say("start").equation(Formulas.of(polynomial), Notation.ZERO);
