@@ -2,6 +2,7 @@ package org.saddlepoint.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.saddlepoint.expression.ExpressionReader;
 import org.saddlepoint.expression.Parsing;
 import org.saddlepoint.expression.ReadingFault;
@@ -76,7 +77,23 @@ public sealed interface AnswerKind {
       case OneVector v -> "(1, -2)";
       case OneMatrix m -> "[[2, 1], [1, 4]]";
       case OneSet s -> "3 + sqrt(2), 3 - sqrt(2)";
-      case OneChoice(var options) -> options.isEmpty() ? "" : options.getFirst().words();
+      case OneChoice(var options) ->
+          options.stream().map(Option::words).collect(Collectors.joining(" / "));
+    };
+  }
+
+  /** A second example, for where the first happens to be the answer. */
+  default String otherExample(Vocabulary vocabulary) {
+    return switch (this) {
+      case OneNumber n -> "5/2";
+      case OneExpression e ->
+          vocabulary.variables().isEmpty()
+              ? "3*sqrt(2) + 2"
+              : "3*" + vocabulary.variables().getFirst() + "^2 + 2";
+      case OneVector v -> "(3, -5)";
+      case OneMatrix m -> "[[3, 0], [0, 5]]";
+      case OneSet s -> "2 + sqrt(3), 2 - sqrt(3)";
+      case OneChoice c -> example(vocabulary);
     };
   }
 

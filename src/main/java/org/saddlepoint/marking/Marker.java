@@ -22,7 +22,13 @@ public final class Marker {
   public static Verdict mark(Problem problem, Part part, String raw, Map<String, String> earlier) {
     Optional<Question> question = Question.of(problem, part);
     return switch (read(problem, part, raw)) {
-      case Reading.NotUnderstood refused -> Verdicts.unreadable(refused);
+      case Reading.NotUnderstood refused ->
+          Verdicts.unreadable(
+              Examples.of(
+                  part.kind(),
+                  Question.variables(problem, part),
+                  refused,
+                  question.map(Question::key)));
       case Reading.Understood understood ->
           question
               .map(q -> new Grading(q, understood, earlier).verdict())
@@ -44,7 +50,8 @@ public final class Marker {
   public static Verdict mark(
       Value key, AnswerKind kind, List<String> variables, Precision precision, String raw) {
     return switch (kind.read(raw, Vocabulary.of(variables))) {
-      case Reading.NotUnderstood refused -> Verdicts.unreadable(refused);
+      case Reading.NotUnderstood refused ->
+          Verdicts.unreadable(Examples.of(kind, variables, refused, Keys.as(kind, key)));
       case Reading.Understood understood -> mark(key, kind, variables, precision, understood);
     };
   }
