@@ -25,8 +25,10 @@ final class StandardStatement {
       return "Let $f(%s) = {{f}}$.%s".formatted(variables, point);
     }
     String gradient =
-        names.isGiven("gradient") ? ", and the gradient there is $\\nabla f = {{gradient}}$" : "";
-    return "A function has the Hessian $\\mathbf{H} = {{matrix}}$ at a point%s.%s"
-        .formatted(gradient, point);
+        names.isGiven("gradient") ? "gradient $\\nabla f = {{gradient}}$ and the " : "";
+    // More than two rows are too tall for a line of text.
+    String matrix = "\\mathbf{H} = {{matrix}}";
+    String hessian = names.dimension() > 2 ? "$$" + matrix + ".$$" : "$" + matrix + "$.";
+    return "At a point a function has the %sHessian %s%s".formatted(gradient, hessian, point);
   }
 }

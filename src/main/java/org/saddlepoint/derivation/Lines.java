@@ -21,7 +21,8 @@ public final class Lines {
 
   /** ad − bc with the entries of a matrix of two rows. */
   public static Formula determinantOfTwo(Matrix<Expression> matrix) {
-    return minus(times(matrix.at(0, 0), matrix.at(1, 1)), times(matrix.at(0, 1), matrix.at(1, 0)));
+    return minus(
+        times(matrix.at(0, 0), matrix.at(1, 1)), signed(matrix.at(0, 1), matrix.at(1, 0)));
   }
 
   /** a (ei − fh) − b (di − fg) + c (dh − eg): three rows, along the first of them. */
@@ -53,6 +54,13 @@ public final class Lines {
   /** a · b, a negative b in brackets, a negative a not. */
   public static Formula times(Expression a, Expression b) {
     Formula first = a instanceof Expression.Sum ? Formulas.factor(a) : Formulas.of(a);
+    Formula second = Formulas.factor(b);
+    return new Formula(first.tex() + " \\cdot " + second.tex(), first.text() + "*" + second.text());
+  }
+
+  /** a · b after a minus sign: each in brackets where it is negative. */
+  private static Formula signed(Expression a, Expression b) {
+    Formula first = Formulas.factor(a);
     Formula second = Formulas.factor(b);
     return new Formula(first.tex() + " \\cdot " + second.tex(), first.text() + "*" + second.text());
   }

@@ -16,6 +16,7 @@ import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Differentiation;
 import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.Formula;
 import org.saddlepoint.linear.Matrix;
 
 /** The matrix of second partial derivatives: row i holds the derivatives of ∂f/∂xᵢ. */
@@ -68,12 +69,17 @@ final class HessianRule extends NamedRule {
     int n = gradient.size();
     boolean half = n > 2;
     Explanation text = explain().say(half ? "start-half" : n == 1 ? "start-one" : "start");
+    TermByTerm.sayRules(text, gradient, variables);
     for (int i = 0; i < n; i++) {
       for (int j = half ? i : 0; j < n; j++) {
+        Formula entry = Formulas.of(hessian.at(i, j));
         text.equation(
             Notation.entry(i + 1, j + 1),
             Notation.partialOf(variables.get(j), Formulas.of(gradient.get(i))),
-            Formulas.of(hessian.at(i, j)));
+            Structure.needsQuotientRule(gradient.get(i), variables.get(j))
+                ? TermByTerm.of(gradient.get(i), variables.get(j))
+                : entry,
+            entry);
       }
     }
     return text.say(n == 1 ? "assemble-one" : "assemble")

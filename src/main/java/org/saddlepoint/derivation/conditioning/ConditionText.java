@@ -49,6 +49,14 @@ final class ConditionText {
     return new Formula(base.tex() + "^{2}", base.text() + "^2");
   }
 
+  /** Not yet in lowest terms, and only where that differs from the value. */
+  private static Formula combined(Expression square, Expression product, Expression value) {
+    Formula quotient = Formulas.fraction(Formulas.of(square), Formulas.of(product));
+    boolean lowest =
+        product.equals(Expression.ONE) || quotient.text().equals(Formulas.of(value).text());
+    return lowest ? Formulas.withRounded(value) : quotient;
+  }
+
   private Explanation singular() {
     return text.equation(Formulas.symbol("|\\lambda|_{\\min}", "|lambda|min"), Notation.ZERO)
         .say("singular")
@@ -78,7 +86,7 @@ final class ConditionText {
           .equation(
               Notation.KAPPA,
               Formulas.fraction(squared(), Lines.bracketed(smallest, largest)),
-              Formulas.fraction(Formulas.of(square), Formulas.of(product)),
+              combined(square, product, value),
               Formulas.withRounded(value));
     } else {
       text.equation(Notation.KAPPA, RATIO, quotient, Formulas.withRounded(value));

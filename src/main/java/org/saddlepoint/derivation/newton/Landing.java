@@ -24,21 +24,25 @@ import org.saddlepoint.number.Interval;
 final class Landing {
   private static final MathContext SHOWN = new MathContext(4);
 
+  /** Variables up to which the eigenvalues are worth finding for one sentence. */
+  private static final int LOOKED_AT = 3;
+
   private Landing() {}
 
   /**
-   * On a quadratic the stationary point, of whatever kind, is reached at once; elsewhere, whether f
-   * fell.
+   * On a quadratic the stationary point, of whatever kind, is reached at once; elsewhere
+   * that of the quadratic model, and f may fall or rise.
    */
   static void say(Derivation derivation, List<Expression> next, Explanation text) {
     if (!derivation.isGiven(Quantities.OBJECTIVE)) {
       return;
     }
     if (isQuadratic(derivation)) {
-      if (derivation.find(Quantities.DEFINITENESS) instanceof Finding.Found(var form)) {
-        sayKind(form, text);
-      }
+      sayKind(derivation, "lands.", text);
     } else {
+      if (next.size() <= LOOKED_AT) {
+        sayKind(derivation, "model.", text);
+      }
       sayChange(derivation, next, text);
     }
   }
@@ -46,11 +50,11 @@ final class Landing {
   private static Formula shown(Interval value) {
     BigDecimal middle = value.low().add(value.high()).divide(BigDecimal.TWO);
     BigDecimal rounded = middle.round(SHOWN);
-    BigDecimal stripped = rounded.stripTrailingZeros();
-    Formula formula = Formulas.decimal(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
-    return value.isPoint() && rounded.compareTo(middle) == 0
-        ? formula
-        : Formulas.join(Formulas.symbol("\\approx", "≈"), formula);
+    boolean exact = value.isPoint() && rounded.compareTo(middle) == 0;
+    // Zeros at the end of a rounded value are digits that are known.
+    BigDecimal kept = exact ? rounded.stripTrailingZeros() : rounded;
+    Formula formula = Formulas.decimal(kept.scale() < 0 ? kept.setScale(0) : kept);
+    return exact ? formula : Formulas.join(Formulas.symbol("\\approx", "≈"), formula);
   }
 
   private static boolean isQuadratic(Derivation derivation) {
@@ -58,12 +62,12 @@ final class Landing {
         && Exact.isConstant(matrix);
   }
 
-  private static void sayKind(Value form, Explanation text) {
-    if (form instanceof Value.Word(var word)) {
+  private static void sayKind(Derivation derivation, String of, Explanation text) {
+    if (derivation.find(Quantities.DEFINITENESS) instanceof Finding.Found(Value.Word(var word))) {
       switch (word) {
-        case Judgements.POSITIVE_DEFINITE -> text.say("lands.minimum");
-        case Judgements.NEGATIVE_DEFINITE -> text.say("lands.maximum");
-        case Judgements.INDEFINITE -> text.say("lands.saddle");
+        case Judgements.POSITIVE_DEFINITE -> text.say(of + "minimum");
+        case Judgements.NEGATIVE_DEFINITE -> text.say(of + "maximum");
+        case Judgements.INDEFINITE -> text.say(of + "saddle");
         default -> {
           // A singular Hessian has no Newton step.
         }

@@ -6,7 +6,6 @@ import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Explanation;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Lines;
-import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.expression.Expression;
@@ -84,7 +83,8 @@ final class StepText {
   private Explanation byElimination() {
     Triangle.of(hessian, right)
         .ifPresent(rows ->
-            text.say("eliminate").show(rows.formula()).say("back", Message.plain(step.size())));
+            rows.back(step)
+                .forEach(text.say("eliminate").show(rows.formula()).say("back")::show));
     return text.say("solution").equation(Notation.STEP, Formulas.vectorWithRounded(step));
   }
 }

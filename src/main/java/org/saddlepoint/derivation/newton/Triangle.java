@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.saddlepoint.derivation.Formulas;
+import org.saddlepoint.derivation.Lines;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Formula;
 import org.saddlepoint.linear.Matrix;
@@ -61,6 +62,43 @@ record Triangle(List<List<Rational>> rows) {
         row.set(j, row.get(j).minus(factor.times(pivotRow.get(j))));
       }
     }
+  }
+
+  /** From the last equation to the first, each with the unknowns behind it filled in. */
+  List<Formula> back(List<Expression> solution) {
+    List<Formula> lines = new ArrayList<>();
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      Formula unknown = Formulas.symbol("d_{" + (i + 1) + "}", "d" + (i + 1));
+      lines.add(
+          Formulas.join(
+              Formulas.equation(
+                  left(i, unknown, solution), Formulas.of(Expression.of(rows.get(i).getLast()))),
+              Formulas.symbol("\\;\\Rightarrow\\;", "=>"),
+              Formulas.equation(unknown, Formulas.of(solution.get(i)))));
+    }
+    return lines;
+  }
+
+  private Formula left(int i, Formula unknown, List<Expression> solution) {
+    List<Rational> row = rows.get(i);
+    List<Formula> terms = new ArrayList<>();
+    terms.add(times(row.get(i), unknown));
+    for (int j = i + 1; j < rows.size(); j++) {
+      if (!row.get(j).isZero()) {
+        terms.add(Lines.times(Expression.of(row.get(j)), solution.get(j)));
+      }
+    }
+    return Formulas.sum(terms);
+  }
+
+  private static Formula times(Rational coefficient, Formula unknown) {
+    Expression factor = Expression.of(coefficient);
+    if (factor.equals(Expression.ONE)) {
+      return unknown;
+    }
+    return factor.equals(Expression.MINUS_ONE)
+        ? Formulas.negative(unknown)
+        : Formulas.join(Formulas.of(factor), unknown);
   }
 
   /** With a line between the two sides. */

@@ -65,8 +65,11 @@ final class ClassificationRule extends NamedRule {
     if (type.equals(Judgements.SADDLE) && hasZero(derivation)) {
       text.say("zero-aside");
     }
-    if (!type.equals(Judgements.DEGENERATE) && isQuadratic(derivation)) {
-      text.say(type + "-global");
+    if (isQuadratic(derivation)) {
+      text.say(
+          type.equals(Judgements.DEGENERATE)
+              ? "degenerate-" + derivation.word(Quantities.DEFINITENESS)
+              : type + "-global");
     }
     return text.passages();
   }

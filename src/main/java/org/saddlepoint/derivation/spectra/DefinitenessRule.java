@@ -5,8 +5,10 @@ import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Explanation;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Judgements;
+import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
@@ -53,11 +55,30 @@ final class DefinitenessRule extends NamedRule {
         derivation.multiset(Quantities.EIGENVALUES).reversed().stream()
             .map(DefinitenessRule::withSign)
             .toList();
-    return explain()
-        .say("start")
-        .show(Formulas.list(signs))
-        .say(derivation.word(Quantities.DEFINITENESS))
-        .passages();
+    Explanation text = explain().say("start").show(Formulas.list(signs));
+    if (isNumerical(derivation)) {
+      text.say("sign-changes", Message.plain(signChanges(Given.coefficients(derivation))));
+    }
+    return text.say(derivation.word(Quantities.DEFINITENESS)).passages();
+  }
+
+  private static boolean isNumerical(Derivation derivation) {
+    List<Expression> eigenvalues = derivation.multiset(Quantities.EIGENVALUES);
+    return eigenvalues.size() == 3 && eigenvalues.stream().anyMatch(Formulas::isNumerical);
+  }
+
+  /** By Descartes’ rule as many as there are positive roots, since all of them are real. */
+  private static int signChanges(List<Expression> coefficients) {
+    int changes = 0;
+    int last = 1;
+    for (Expression coefficient : coefficients) {
+      int sign = Exact.signum(coefficient);
+      if (sign * last < 0) {
+        changes++;
+      }
+      last = sign == 0 ? last : sign;
+    }
+    return changes;
   }
 
   /** 4 − 2√2 ≈ 1.17 > 0. */

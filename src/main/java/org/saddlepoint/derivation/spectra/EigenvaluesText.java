@@ -1,6 +1,8 @@
 package org.saddlepoint.derivation.spectra;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
@@ -44,6 +46,14 @@ final class EigenvaluesText {
   }
 
   private Explanation ofTwo(List<Expression> coefficients) {
+    if (coefficients.get(2).equals(Expression.ZERO)
+        && !coefficients.get(1).equals(Expression.ZERO)) {
+      Formula rest = Formulas.brackets(Formulas.of(Polynomials.of(coefficients.subList(0, 2), Given.LAMBDA)));
+      return text.say("without-constant")
+          .equation(Formulas.adjacent(Notation.LAMBDA, rest), Notation.ZERO)
+          .say("zero-and-other")
+          .show(list());
+    }
     formula(coefficients.get(1), coefficients.get(2));
     if (eigenvalues.getFirst().equals(eigenvalues.getLast())) {
       return text.say("double", Message.maths(eigenvalues.getFirst()));
@@ -98,26 +108,56 @@ final class EigenvaluesText {
     if (rational.isEmpty()) {
       return text.say("numerically").show(list());
     }
-    if (rational.size() == eigenvalues.size()) {
-      return text.say("factors").equation(product(rational), Notation.ZERO).say("all").show(list());
-    }
     if (eigenvalues.size() == 3) {
-      Expression root = rational.getFirst();
-      List<Expression> rest = divided(Given.coefficients(derivation), root);
-      text.say("one-root", Message.maths(root), Message.maths(factor(root)))
-          .equation(
-              beside(factor(root), Formulas.of(Polynomials.of(rest, Given.LAMBDA))), Notation.ZERO);
-      formula(rest.get(1), rest.get(2));
+      List<Expression> rest = split(nearest(rational));
+      if (rational.size() == 3) {
+        text.say("quadratic-factors").equation(product(rational), Notation.ZERO);
+      } else {
+        formula(rest.get(1), rest.get(2));
+      }
+    } else if (rational.size() == eigenvalues.size()) {
+      text.say("factors").equation(product(rational), Notation.ZERO);
     } else {
       text.say("some-roots", Message.maths(Formulas.list(formulas(rational))));
     }
     return text.say(anyRounded() ? "all-rounded" : "all").show(list());
   }
 
+  /** The rational root that is tried first by hand: 0, then ±1, and so on. */
+  private static Expression nearest(List<Expression> rational) {
+    return Collections.min(rational, Comparator.comparing(Exact::magnitude, Exact.ORDER));
+  }
+
+  /** Says how a root is found and shows the polynomial divided by it. */
+  private List<Expression> split(Expression root) {
+    List<Expression> coefficients = Given.coefficients(derivation);
+    List<Expression> rest = divided(coefficients, root);
+    Formula quadratic = Formulas.of(Polynomials.of(rest, Given.LAMBDA));
+    if (root.equals(Expression.ZERO)) {
+      text.say("without-constant")
+          .equation(
+              Formulas.adjacent(Notation.LAMBDA, Formulas.brackets(quadratic)), Notation.ZERO);
+    } else {
+      text.say(
+              coefficients.stream().allMatch(EigenvaluesText::isInteger)
+                  ? "one-root"
+                  : "one-root-of-fractions",
+              Message.maths(root),
+              Message.maths(factor(root)))
+          .equation(beside(factor(root), quadratic), Notation.ZERO);
+    }
+    return rest;
+  }
+
+  private static boolean isInteger(Expression e) {
+    return e instanceof Expression.Constant(var value) && value.isInteger();
+  }
+
   private static Formula product(List<Expression> roots) {
     Formula all = null;
     for (Expression root : roots) {
-      Formula next = Formulas.brackets(factor(root));
+      Formula next =
+          root.equals(Expression.ZERO) ? Notation.LAMBDA : Formulas.brackets(factor(root));
       all =
           all == null ? next : new Formula(all.tex() + next.tex(), all.text() + "*" + next.text());
     }
