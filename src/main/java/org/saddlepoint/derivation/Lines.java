@@ -21,8 +21,7 @@ public final class Lines {
 
   /** ad − bc with the entries of a matrix of two rows. */
   public static Formula determinantOfTwo(Matrix<Expression> matrix) {
-    return minus(
-        times(matrix.at(0, 0), matrix.at(1, 1)), signed(matrix.at(0, 1), matrix.at(1, 0)));
+    return minus(times(matrix.at(0, 0), matrix.at(1, 1)), signed(matrix.at(0, 1), matrix.at(1, 0)));
   }
 
   /** a (ei − fh) − b (di − fg) + c (dh − eg): three rows, along the first of them. */

@@ -51,9 +51,7 @@ final class TermByTerm {
   }
 
   private static boolean any(
-      List<Expression> functions,
-      List<String> variables,
-      BiPredicate<Expression, String> needs) {
+      List<Expression> functions, List<String> variables, BiPredicate<Expression, String> needs) {
     return functions.stream().anyMatch(e -> variables.stream().anyMatch(x -> needs.test(e, x)));
   }
 }

@@ -30,8 +30,8 @@ final class Landing {
   private Landing() {}
 
   /**
-   * On a quadratic the stationary point, of whatever kind, is reached at once; elsewhere
-   * that of the quadratic model, and f may fall or rise.
+   * On a quadratic the stationary point, of whatever kind, is reached at once; elsewhere that of
+   * the quadratic model, and f may fall or rise.
    */
   static void say(Derivation derivation, List<Expression> next, Explanation text) {
     if (!derivation.isGiven(Quantities.OBJECTIVE)) {

@@ -83,8 +83,7 @@ final class StepText {
   private Explanation byElimination() {
     Triangle.of(hessian, right)
         .ifPresent(rows ->
-            rows.back(step)
-                .forEach(text.say("eliminate").show(rows.formula()).say("back")::show));
+            rows.back(step).forEach(text.say("eliminate").show(rows.formula()).say("back")::show));
     return text.say("solution").equation(Notation.STEP, Formulas.vectorWithRounded(step));
   }
 }

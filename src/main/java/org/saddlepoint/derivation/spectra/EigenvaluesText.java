@@ -48,7 +48,8 @@ final class EigenvaluesText {
   private Explanation ofTwo(List<Expression> coefficients) {
     if (coefficients.get(2).equals(Expression.ZERO)
         && !coefficients.get(1).equals(Expression.ZERO)) {
-      Formula rest = Formulas.brackets(Formulas.of(Polynomials.of(coefficients.subList(0, 2), Given.LAMBDA)));
+      Formula rest =
+          Formulas.brackets(Formulas.of(Polynomials.of(coefficients.subList(0, 2), Given.LAMBDA)));
       return text.say("without-constant")
           .equation(Formulas.adjacent(Notation.LAMBDA, rest), Notation.ZERO)
           .say("zero-and-other")
