@@ -76,6 +76,18 @@ class DerivationWordsTest {
     }
   }
 
+  /** Inside *stress* the dollars would be printed as they stand. */
+  @Test
+  void stressHoldsNoMathematics() {
+    Pattern pieces = Pattern.compile("\\$[^$]+\\$|(\\*[^*\\s][^*]*\\*)");
+    assertThat(patterns.values())
+        .noneMatch(pattern ->
+            pieces
+                .matcher(pattern)
+                .results()
+                .anyMatch(piece -> piece.group(1) != null && piece.group(1).contains("$")));
+  }
+
   @Test
   void everyWordOfAJudgementHasWords() {
     for (Derivation derivation : Analyses.pool()) {
