@@ -25,8 +25,7 @@ class SpokenStepsTest {
   @Test
   void longSumsAreDifferentiatedWithoutZeros() {
     Derivation four = Analyses.of("x^2 + y^2 + 3x + 5y", "x y", "1 2");
-    assertThat(lines(four, Quantities.GRADIENT))
-        .startsWith("∂f/∂x = 2*x + 3", "∂f/∂y = 2*y + 5");
+    assertThat(lines(four, Quantities.GRADIENT)).startsWith("∂f/∂x = 2*x + 3", "∂f/∂y = 2*y + 5");
     Derivation none = Analyses.of("x^2 + x^3 + x + 5", "x y", "1 2");
     assertThat(lines(none, Quantities.GRADIENT)).contains("∂f/∂y = 0");
   }
