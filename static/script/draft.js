@@ -3,7 +3,7 @@
 "use strict";
 
 for (const form of document.querySelectorAll("form[data-part]")) {
-  let kept = typedText(form);
+  let kept = givenText(form);
   let leaving = false;
 
   const keep = () => {
@@ -13,11 +13,15 @@ for (const form of document.querySelectorAll("form[data-part]")) {
     }
     kept = text;
     fetch(`${form.dataset.part}/drafts`, { method: "POST", body: new URLSearchParams(new FormData(form)), keepalive: true })
-      .then((answer) => renew(answer.headers.get("X-Form-Token")))
+      .then((answer) => {
+        renew(answer.headers.get("X-Form-Token"));
+        kept = answer.ok ? kept : null;
+      })
       .catch(() => { kept = null; });
   };
 
   const keepSoon = later(400, () => leaving || keep());
+  keepSoon();
   form.addEventListener("input", keepSoon);
   form.addEventListener("change", keepSoon);
   // The answer itself is kept when it is sent; a draft behind it would come second.

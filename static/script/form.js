@@ -10,6 +10,14 @@ function typedText(form) {
     .join("\t");
 }
 
+// What the page came with; it may have been typed over before the scripts arrived.
+function givenText(form) {
+  return [...form.querySelectorAll("[name=answer], [name^=cell-]")]
+    .filter((input) => input.type !== "radio" || input.defaultChecked)
+    .map((input) => input.defaultValue.trim())
+    .join("\t");
+}
+
 // The fields of the answer alone, without the token: they may stand in an address.
 function answerFields(form) {
   const fields = new URLSearchParams(new FormData(form));

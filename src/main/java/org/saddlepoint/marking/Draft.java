@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.saddlepoint.answer.Answer;
 import org.saddlepoint.answer.Reading;
 import org.saddlepoint.derivation.Message;
 
@@ -42,7 +43,8 @@ record Draft(
   }
 
   Verdict verdict() {
-    boolean composed = comparison.size() > 1;
+    // A set has no first and second; a row a value of the key would tell how many there are.
+    boolean composed = comparison.size() > 1 && !(reading.answer() instanceof Answer.Multiset);
     return new Verdict(
         word,
         score,

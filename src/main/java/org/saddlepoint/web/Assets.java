@@ -13,11 +13,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -35,6 +37,25 @@ final class Assets {
 
   /** A file that everybody knows is there: it shows where the others are. */
   private static final String LANDMARK = "static/vendor/README.md";
+
+  /**
+   * Our own stylesheets are one file to the browser, in this order: small files are slow to ask.
+   */
+  private static final List<String> SHEETS =
+      List.of(
+          "colours",
+          "type",
+          "frame",
+          "mathematics",
+          "controls",
+          "problem",
+          "verdict",
+          "topics",
+          "solution",
+          "progress",
+          "print");
+
+  private static final String SITE_SHEET = "style/site.css";
 
   private final Map<String, Asset> files;
   private final String version;
@@ -80,7 +101,18 @@ final class Assets {
         }
       }
     }
+    byte[] sheet = joined(files);
+    String type = TYPES.get("css");
+    files.put(SITE_SHEET, new Asset(type, sheet, zipped(type, sheet)));
     return new Assets(files, HexFormat.of().formatHex(digest.digest(), 0, 6));
+  }
+
+  private static byte[] joined(Map<String, Asset> files) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (String sheet : SHEETS) {
+      out.writeBytes(files.get("style/" + sheet + ".css").bytes());
+    }
+    return out.toByteArray();
   }
 
   private static String ending(Path path) {
@@ -101,10 +133,18 @@ final class Assets {
       return Optional.empty();
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+    try (GZIPOutputStream gzip = new Tight(out)) {
       gzip.write(bytes);
     }
     return Optional.of(out.toByteArray());
+  }
+
+  /** Done once at the start, so it may take its time. */
+  private static final class Tight extends GZIPOutputStream {
+    Tight(ByteArrayOutputStream out) throws IOException {
+      super(out);
+      def.setLevel(Deflater.BEST_COMPRESSION);
+    }
   }
 
   /** Address of the folder, without a slash at its end. */

@@ -382,6 +382,12 @@ class PracticeTest {
   }
 
   @Test
+  void theValuesOfASetAreNotTickedOffOneByOne() {
+    submit("eigenvalues", "1, 2");
+    assertThat(submit("eigenvalues", "3").components()).isEmpty();
+  }
+
+  @Test
   void anUnfinishedGridIsToldWhereAndCostsNothing() {
     Outcome outcome = submit("hessian", "2\t2\n\t6");
     assertThat(outcome.verdict()).isEqualTo(VerdictWord.UNREADABLE);

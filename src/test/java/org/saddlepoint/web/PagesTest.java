@@ -189,4 +189,15 @@ class PagesTest extends SiteTest {
   void isWell() {
     assertThat(browser.get("/health").body()).isEqualTo("ok\n");
   }
+
+  @Test
+  void manyAnswersLeaveTheSkillsInSight() {
+    for (int i = 0; i < 14; i++) {
+      browser.submit(PROBLEM, EIGENVALUES + "/answers", Map.of("answer", "4, " + i));
+    }
+    String page = browser.get("/progress").body();
+    assertThat(page).contains("Earlier answers: 2").contains("4, 13").contains("4, 0");
+    assertThat(page.substring(0, page.indexOf("Earlier answers")).split("class=\"attempt ", -1))
+        .hasSize(12 + 1);
+  }
 }

@@ -21,13 +21,28 @@ class StaticFilesTest extends SiteTest {
             .results()
             .map(found -> found.group(1))
             .toList();
-    assertThat(files).hasSizeGreaterThan(20);
+    assertThat(files).hasSizeGreaterThan(15).anyMatch(file -> file.endsWith("/style/site.css"));
     for (String file : files) {
       var answer = browser.get(file);
       assertThat(answer.statusCode()).as(file).isEqualTo(200);
       assertThat(answer.headers().firstValue("Cache-Control"))
           .hasValue("public, max-age=31536000, immutable");
     }
+  }
+
+  /** The text's font, those of formulae, scripts and stylesheets, all that the front page names. */
+  @Test
+  void aFirstVisitIsLight() {
+    String page = browser.get("/").body();
+    Assets assets = Assets.load();
+    int weight =
+        Pattern.compile("(?:src|href)=\"/static/[^/]+/([^\"]+)\"")
+            .matcher(page)
+            .results()
+            .map(found -> assets.find(found.group(1)).orElseThrow())
+            .mapToInt(asset -> asset.zipped().orElse(asset.bytes()).length)
+            .sum();
+    assertThat(weight).isBetween(100_000, 212_000);
   }
 
   @Test

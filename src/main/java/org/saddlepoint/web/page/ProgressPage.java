@@ -11,6 +11,8 @@ import org.saddlepoint.tutor.ProgressView;
 public record ProgressPage(
     Frame frame, List<ChapterBox> chapters, List<Line> attempts, List<Slip> slips) {
 
+  private static final int LATEST = 12;
+
   private static final DateTimeFormatter LEGIBLE =
       DateTimeFormatter.ofPattern("d MMMM, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
 
@@ -37,6 +39,15 @@ public record ProgressPage(
         view.slips().stream()
             .map(slip -> new Slip(Text.of(slip.words()), slip.times(), SkillLink.of(slip.skill())))
             .toList());
+  }
+
+  /** Those shown at once; the skills stand behind them. */
+  public List<Line> latest() {
+    return attempts.subList(0, Math.min(LATEST, attempts.size()));
+  }
+
+  public List<Line> earlier() {
+    return attempts.subList(latest().size(), attempts.size());
   }
 
   private static Line line(ProgressView.AttemptLine attempt) {
