@@ -8,6 +8,9 @@ import org.saddlepoint.expression.Token.Kind;
 
 /** Brackets that do not pair up, found before anything is cut at them. */
 final class Brackets {
+  /** As deep as formulas may be: cutting at brackets takes time by their depth. */
+  private static final int DEEPEST = 120;
+
   private Brackets() {}
 
   static void check(Piece piece) {
@@ -15,6 +18,9 @@ final class Brackets {
     for (Token token : piece.tokens()) {
       if (token.is(Kind.OPEN) || token.is(Kind.TABLE_BEGIN)) {
         open.push(token);
+        if (open.size() > DEEPEST) {
+          throw new Refusal(ReadingFault.TOO_DEEP.with(), token.position());
+        }
       } else if (token.is(Kind.CLOSE) || token.is(Kind.TABLE_END)) {
         close(open, token);
       }

@@ -9,6 +9,9 @@ import org.saddlepoint.expression.Token.Kind;
 
 /** A diagonal matrix by its name: diag(2, 6y), diag([2, 6y]). */
 final class Diagonal {
+  /** Rows; far more than any question asks for. */
+  private static final int LARGEST = 20;
+
   private Diagonal() {}
 
   /** The cells of all rows. */
@@ -16,14 +19,17 @@ final class Diagonal {
     if (piece.isEmpty() || !piece.get(0).is(Kind.WORD, "diag")) {
       return Optional.empty();
     }
-    return piece.from(1).insideBrackets().map(Diagonal::square);
+    return piece
+        .from(1)
+        .insideBrackets()
+        .map(inside -> Separators.cut(inside.insideBrackets().orElse(inside)))
+        .filter(entries -> entries.size() <= LARGEST)
+        .map(Diagonal::square);
   }
 
-  private static List<List<Piece>> square(Piece inside) {
-    List<Piece> entries = Separators.cut(inside.insideBrackets().orElse(inside));
-    var zero =
-        new Piece(
-            List.of(new Token(Kind.NUMBER, "0", inside.position(), Gap.NONE)), inside.position());
+  private static List<List<Piece>> square(List<Piece> entries) {
+    int at = entries.isEmpty() ? 1 : entries.getFirst().position();
+    var zero = new Piece(List.of(new Token(Kind.NUMBER, "0", at, Gap.NONE)), at);
     var rows = new ArrayList<List<Piece>>();
     for (int i = 0; i < entries.size(); i++) {
       var row = new ArrayList<Piece>();

@@ -19,6 +19,9 @@ import org.saddlepoint.expression.Vocabulary;
  * @param behind a division or a multiplication behind it
  */
 record Multiple(Piece list, Piece before, Piece behind, boolean transposed) {
+  /** Tokens of the factor times those of the list; no sensible answer comes near. */
+  private static final int MOST_WORK = 2_000;
+
   private static final Set<String> PRIMES = Set.of("'", "′", "’", "`");
 
   static Multiple of(Piece piece, Vocabulary vocabulary) {
@@ -32,7 +35,9 @@ record Multiple(Piece list, Piece before, Piece behind, boolean transposed) {
     int marks = transposes(piece, end);
     Piece before = factor(piece.between(0, start));
     Piece behind = piece.from(end + marks);
-    boolean scales = isFactor(before, vocabulary) && isDivision(behind, vocabulary);
+    int work = (before.size() + behind.size()) * (end - start);
+    boolean scales =
+        work <= MOST_WORK && isFactor(before, vocabulary) && isDivision(behind, vocabulary);
     return scales ? new Multiple(piece.between(start, end), before, behind, marks > 0) : plain;
   }
 
