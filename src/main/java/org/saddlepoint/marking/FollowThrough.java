@@ -159,8 +159,22 @@ final class FollowThrough {
             .allMatch(v ->
                 filled(v.getValue())
                     >= COST_KEPT * filled(right.getOrDefault(v.getKey(), v.getValue())));
+    boolean rounded =
+        values.entrySet().stream()
+            .anyMatch(v -> isRounded(v.getValue(), right.getOrDefault(v.getKey(), v.getValue())));
     return entriesKept
-        && own.cost(asked) >= COST_KEPT * question.derivation().with(right).cost(asked);
+        && (rounded
+            || own.cost(asked) >= COST_KEPT * question.derivation().with(right).cost(asked));
+  }
+
+  /** Decimals where roots belong are no less work: they were rounded from roots. */
+  private static boolean isRounded(Value typed, Value right) {
+    boolean roots =
+        Keys.entries(right).orElse(List.of()).stream()
+            .anyMatch(e -> !(e instanceof Expression.Constant));
+    return roots
+        && Keys.entries(typed).orElse(List.of()).stream()
+            .allMatch(e -> e instanceof Expression.Constant(var value) && !value.isInteger());
   }
 
   /** The entries of a matrix that are not zero: every zero saves work. */

@@ -1,7 +1,9 @@
 package org.saddlepoint.marking;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.saddlepoint.answer.Answer;
 import org.saddlepoint.answer.AnswerKind;
@@ -10,6 +12,8 @@ import org.saddlepoint.derivation.Slip;
 
 /** An answer that could be read, to a verdict, in the order of marking.md under "Diagnosis". */
 final class Grading {
+  private static final Pattern DECIMALS = Pattern.compile("[0-9][.,][0-9]");
+
   private final Question question;
   private final Reading.Understood reading;
   private final Map<String, String> earlier;
@@ -57,8 +61,14 @@ final class Grading {
 
   private Verdict wrong(Comparison comparison) {
     boolean choice = question.part().kind() instanceof AnswerKind.OneChoice;
-    return ownSlip(comparison)
-        .or(() -> followed(comparison))
+    List<FollowThrough.Carried> all = new FollowThrough(question, earlier).carried();
+    Optional<FollowThrough.Carried> carried = carried(all);
+    Optional<Draft> followed =
+        carried.map(c -> Sayings.followed(Verdicts.wrong(reading, comparison), c));
+    boolean earned = carried.filter(c -> c.credit() == FollowThrough.Credit.EARNED).isPresent();
+    return (earned ? followed : ownSlip(comparison))
+        .or(() -> followed)
+        .or(() -> nearlyFollowed(comparison, all))
         .or(() -> choice ? Optional.empty() : upstreamSlip(comparison))
         .or(() -> choice ? Optional.empty() : pair(comparison))
         .orElseGet(() ->
@@ -81,12 +91,23 @@ final class Grading {
     return told.says(slip.says()).blames(slip.id()).noted(Optional.of(slip.note()));
   }
 
-  private Optional<Draft> followed(Comparison comparison) {
-    return new FollowThrough(question, earlier)
-        .carried().stream()
-            .filter(carried -> standing.explains(carried.answer(), answer()))
-            .findFirst()
-            .map(carried -> Sayings.followed(Verdicts.wrong(reading, comparison), carried));
+  /**
+   * What comes out of earlier values. Where it earns credit it is told before a slip that leads
+   * there too: the earlier value was seen, the slip is a guess.
+   */
+  private Optional<FollowThrough.Carried> carried(List<FollowThrough.Carried> all) {
+    return all.stream()
+        .filter(carried -> standing.explains(carried.answer(), answer()))
+        .findFirst();
+  }
+
+  /** More digits may have been kept in a calculator than were submitted. */
+  private Optional<Draft> nearlyFollowed(Comparison comparison, List<FollowThrough.Carried> all) {
+    boolean decimals = earlier.values().stream().anyMatch(DECIMALS.asPredicate());
+    return all.stream()
+        .filter(carried -> decimals && standing.nearlyExplains(carried.answer(), answer()))
+        .findFirst()
+        .map(carried -> Sayings.followed(Verdicts.wrong(reading, comparison), carried));
   }
 
   private Optional<Draft> upstreamSlip(Comparison comparison) {

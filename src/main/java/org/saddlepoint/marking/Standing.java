@@ -7,9 +7,14 @@ import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Simplifier;
+import org.saddlepoint.number.Rational;
+import org.saddlepoint.problem.Precision;
 
 /** How an answer to a question stands before anyone asks why: right, close or neither. */
 final class Standing {
+  /** Relative: twice what rounding to three digits moves a value at most. */
+  private static final Rational ROUNDED_BEFORE = Rational.of(1, 100);
+
   private final Question question;
   private final Terms terms;
   private final Suspects suspects;
@@ -56,6 +61,15 @@ final class Standing {
     return question.key() instanceof Value.Scalar(var key)
         ? Optional.of(new Value.Scalar(Simplifier.simplify(Expression.negate(key))))
         : Optional.empty();
+  }
+
+  /** Whether this is what the answer says where it was worked out from rounded values. */
+  boolean nearlyExplains(Value carried, Answer answer) {
+    Terms rounded =
+        Terms.of(new Precision.Estimate(ROUNDED_BEFORE), question.variables(), Keys.scale(carried));
+    boolean near =
+        Comparer.compare(carried, answer, rounded).filter(Comparison::isRight).isPresent();
+    return near && !Sameness.of(carried, question.key(), question.part().precision());
   }
 
   /** Whether this is what the answer says: exactly, or rounded to three digits. */
