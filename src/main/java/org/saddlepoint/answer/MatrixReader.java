@@ -101,10 +101,7 @@ final class MatrixReader {
 
   /** Drops the name of a constructor before its brackets. */
   static Piece withoutWrapper(Piece piece) {
-    boolean wrapped =
-        !piece.isEmpty()
-            && !piece.is(0, Kind.TABLE_BEGIN)
-            && WRAPPERS.contains(piece.get(0).text());
+    boolean wrapped = !piece.isEmpty() && !piece.is(0, Kind.TABLE_BEGIN) && isWrapper(piece.get(0));
     if (!wrapped) {
       return piece;
     }
@@ -113,6 +110,10 @@ final class MatrixReader {
       bracket++;
     }
     return piece.from(bracket);
+  }
+
+  static boolean isWrapper(Token token) {
+    return WRAPPERS.contains(token.text());
   }
 
   private Table table(Piece piece) {

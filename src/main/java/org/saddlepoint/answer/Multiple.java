@@ -68,7 +68,10 @@ record Multiple(Piece list, Piece before, Piece behind, boolean transposed) {
     return Math.min(end + 1, piece.size());
   }
 
-  private static Piece factor(Piece before) {
+  private static Piece factor(Piece typed) {
+    int name = typed.size() - 1;
+    boolean constructor = name >= 0 && MatrixReader.isWrapper(typed.get(name));
+    Piece before = constructor ? typed.between(0, name) : typed;
     int last = before.size() - 1;
     return before.is(last, Kind.TIMES) ? before.between(0, last) : before;
   }
