@@ -1,6 +1,8 @@
 package org.saddlepoint.expression;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.saddlepoint.number.Rational;
 
 /**
@@ -32,7 +34,7 @@ public final class Equality {
       return Outcome.DIFFERENT;
     }
     boolean proved = proves(key, other);
-    if (proved && !Domains.mayBeNarrower(other)) {
+    if (proved && !Domains.of(key).mayBeNarrower(other)) {
       return Outcome.PROVED;
     }
     return switch (Sampling.compare(key, other, variables)) {
@@ -65,22 +67,63 @@ public final class Equality {
     }
   }
 
-  /** Whether an expression may lack a value on more than single points. */
-  private static final class Domains {
-    private Domains() {}
+  /**
+   * Whether an expression may lack a value on more than single points of the domain of the key.
+   * Parts that both have, simplified, take nothing away from it.
+   */
+  private record Domains(Set<Expression> parts) {
 
-    static boolean mayBeNarrower(Expression e) {
+    static Domains of(Expression key) {
+      var parts = new HashSet<Expression>();
+      new Domains(Set.of()).collect(key, parts);
+      return new Domains(parts);
+    }
+
+    private void collect(Expression e, Set<Expression> found) {
+      if (isNarrow(e)) {
+        found.add(simplified(e));
+      }
+      inside(e).forEach(part -> collect(part, found));
+    }
+
+    boolean mayBeNarrower(Expression e) {
+      return inside(e).stream().anyMatch(this::mayBeNarrower)
+          || (isNarrow(e) && !parts.contains(simplified(e)));
+    }
+
+    /** Only the arguments: the whole might turn into something with another domain. */
+    private static Expression simplified(Expression e) {
+      try {
+        return switch (e) {
+          case Expression.Apply(var function, var argument) ->
+              new Expression.Apply(function, Simplifier.simplify(argument));
+          case Expression.Power(var base, var exponent) ->
+              new Expression.Power(Simplifier.simplify(base), Simplifier.simplify(exponent));
+          default -> e;
+        };
+      } catch (ArithmeticException outgrown) {
+        return e;
+      }
+    }
+
+    private static List<Expression> inside(Expression e) {
       return switch (e) {
-        case Expression.Constant c -> false;
-        case Expression.Pi pi -> false;
-        case Expression.Variable v -> false;
-        case Expression.Implicit implicit -> false;
-        case Expression.Sum(var terms) -> terms.stream().anyMatch(Domains::mayBeNarrower);
-        case Expression.Product(var factors) -> factors.stream().anyMatch(Domains::mayBeNarrower);
-        case Expression.Power(var base, var exponent) ->
-            mayBeNarrower(base) || !isHarmless(base, exponent);
-        case Expression.Apply(var function, var argument) ->
-            mayBeNarrower(argument) || isPartial(function);
+        case Expression.Sum(var terms) -> terms;
+        case Expression.Product(var factors) -> factors;
+        case Expression.Power(var base, var exponent) -> List.of(base, exponent);
+        case Expression.Apply(var function, var argument) -> List.of(argument);
+        case Expression.Constant c -> List.of();
+        case Expression.Pi pi -> List.of();
+        case Expression.Variable v -> List.of();
+        case Expression.Implicit implicit -> List.of();
+      };
+    }
+
+    private static boolean isNarrow(Expression e) {
+      return switch (e) {
+        case Expression.Power(var base, var exponent) -> !isHarmless(base, exponent);
+        case Expression.Apply(var function, var argument) -> isPartial(function);
+        default -> false;
       };
     }
 

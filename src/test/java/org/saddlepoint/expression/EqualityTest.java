@@ -86,4 +86,19 @@ class EqualityTest {
     assertThat(Equality.of(Expressions.read(key), Expressions.read(other), List.of()))
         .isEqualTo(Outcome.DIFFERENT);
   }
+
+  /** A narrower domain counts only where the key does not have it as well. */
+  @ParameterizedTest
+  @CsvSource({
+    "ln(x + 1) + y,     y + ln(1 + x),         PROVED",
+    "sqrt(x)*ln(y - x), ln(-x + y)*x^(1/2),    PROVED",
+    "2*ln(x),           ln(x) + ln(x),         PROVED",
+    "x,                 exp(ln(x)),            DIFFERENT",
+    "x + ln(y),         exp(ln(x)) + ln(y),    DIFFERENT",
+    "ln(y),             ln(y) + sqrt(x) - x^(1/2), DIFFERENT"
+  })
+  void domainsOfPartsThatBothHave(String key, String other, Equality.Outcome outcome) {
+    assertThat(Equality.of(Expressions.read(key), Expressions.read(other), List.of("x", "y")))
+        .isEqualTo(outcome);
+  }
 }
