@@ -34,7 +34,7 @@ final class BlockSpectrum {
     if (affine.isPresent()) {
       return affine.get().eigenvalues();
     }
-    if (block.height() == 2) {
+    if (block.height() == 2 && Swelling.isModest(block)) {
       return ofTwo(block.at(0, 0), block.at(0, 1), block.at(1, 1));
     }
     return closed(block).orElseGet(() -> enclosed(block));

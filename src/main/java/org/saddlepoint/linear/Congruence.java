@@ -18,7 +18,7 @@ import org.saddlepoint.number.Rational;
  * may be zero, in up to {@link #SYMBOLIC} rows, they are worked out symbolically.
  */
 public final class Congruence {
-  private static final int SYMBOLIC = 4;
+  private static final int SYMBOLIC = 5;
 
   private Congruence() {}
 
@@ -44,7 +44,9 @@ public final class Congruence {
   /** That of A − xI: its negative part counts the eigenvalues below x. */
   static Optional<Inertia> shifted(Matrix<Expression> a, Rational x) {
     Optional<Inertia> enclosed = BallInertia.of(a, x);
-    return enclosed.isPresent() || a.height() > SYMBOLIC ? enclosed : symbolic(a, x);
+    return enclosed.isPresent() || a.height() > SYMBOLIC || !Swelling.areShort(a)
+        ? enclosed
+        : symbolic(a, x);
   }
 
   private static Optional<Inertia> symbolic(Matrix<Expression> a, Rational x) {

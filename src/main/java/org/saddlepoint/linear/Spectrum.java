@@ -19,10 +19,10 @@ public final class Spectrum {
   private Spectrum() {}
 
   /**
-   * Ascending, each as often as it occurs: closed forms where they are short (2×2 always), else
-   * {@link Expression.Implicit}. Empty where the order cannot be decided. A matrix that is not
-   * symmetric is an {@link IllegalArgumentException}. With variables in its entries, a matrix of up
-   * to two rows that is no diagonal one has its eigenvalues as functions, in the order they have
+   * Ascending, each as often as it occurs: closed forms where they are short, else {@link
+   * Expression.Implicit}. Empty where the order cannot be decided. A matrix that is not symmetric
+   * is an {@link IllegalArgumentException}. With variables in its entries, a matrix of up to two
+   * rows that is no diagonal one has its eigenvalues as functions, in the order they have
    * everywhere.
    */
   public static Optional<List<Expression>> eigenvalues(Matrix<Expression> symmetric) {

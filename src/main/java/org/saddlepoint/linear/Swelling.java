@@ -1,5 +1,6 @@
 package org.saddlepoint.linear;
 
+import java.util.List;
 import java.util.Optional;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.number.Rational;
@@ -19,6 +20,11 @@ public final class Swelling {
     Optional<Matrix<Rational>> rational = AffineForm.rational(a);
     return rational.isPresent()
         || (a.height() <= LinearAlgebra.SMALL && determinant(a, 0, 0) <= MODEST);
+  }
+
+  /** Whether the entries all together are no longer than that: elimination may use them. */
+  static boolean areShort(Matrix<Expression> a) {
+    return a.rows().stream().flatMap(List::stream).mapToLong(Swelling::size).sum() <= MODEST;
   }
 
   /** Of the rows from this one on, without the columns used by those above. */

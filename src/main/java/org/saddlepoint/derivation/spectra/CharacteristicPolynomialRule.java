@@ -50,7 +50,7 @@ final class CharacteristicPolynomialRule extends NamedRule {
           derivation.scalar(Quantities.DETERMINANT));
     }
     Matrix<Expression> hessian = Given.hessian(derivation);
-    if (hessian.height() > 2 && !Swelling.isModest(hessian)) {
+    if (!Swelling.isModest(hessian)) {
       throw new TooLargeException();
     }
     return Exact.ALGEBRA.characteristicPolynomial(hessian);
