@@ -6,11 +6,16 @@ import org.saddlepoint.expression.Printer;
 
 /** Expressions written with numbers, functions and variables only. */
 final class ClosedForm {
+  /** Characters; of what is longer nobody makes use. */
+  private static final int LONGEST = 2_000;
+
   private ClosedForm() {}
 
-  /** In plain syntax; empty where a part of it is known by its enclosures only. */
+  /** In plain syntax; empty where it is too long, or a part of it known by its enclosures only. */
   static Optional<String> of(Expression e) {
-    return isClosed(e) ? Optional.of(Printer.text(e)) : Optional.empty();
+    return isClosed(e)
+        ? Optional.of(Printer.text(e)).filter(text -> text.length() <= LONGEST)
+        : Optional.empty();
   }
 
   private static boolean isClosed(Expression e) {
