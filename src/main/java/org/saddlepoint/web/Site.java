@@ -48,7 +48,7 @@ record Site(
 
   /** Where to come back to; the address of a form that was sent shows nothing when asked for. */
   private static String here(Context ctx) {
-    if (ctx.method() != HandlerType.GET) {
+    if (!ctx.method().equals(HandlerType.GET)) {
       return Addresses.problemPage(ctx.path()).orElse("/");
     }
     return ctx.path() + (ctx.queryString() == null ? "" : "?" + ctx.queryString());
