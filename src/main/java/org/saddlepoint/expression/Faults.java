@@ -41,9 +41,19 @@ final class Faults {
           case UNKNOWN_COMMAND -> ReadingFault.UNKNOWN_COMMAND.with(token.text());
           case WORD -> unknownName(token);
           case NUMBER -> ReadingFault.TWO_NUMBERS.with();
-          default -> ReadingFault.UNKNOWN_CHARACTER.with(token.text());
+          default -> ReadingFault.UNKNOWN_CHARACTER.with(visible(token.text()));
         },
         token);
+  }
+
+  /** A character that shows nothing is named by its number: U+202E. */
+  private static String visible(String text) {
+    int character = text.codePointAt(0);
+    return switch (Character.getType(character)) {
+      case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED ->
+          "U+%04X".formatted(character);
+      default -> text;
+    };
   }
 
   private ReadingException word(Token word, Token next) {

@@ -408,4 +408,10 @@ class ExpressionReaderTest {
     assertThat(Constants.toDouble(parsed.values().getLast()))
         .isCloseTo(4 - 2 * sqrt(2), Offset.offset(1e-14));
   }
+
+  @Test
+  void namesACharacterThatShowsNothingByItsNumber() {
+    assertThat(ExpressionReader.read("1\u202E2", Vocabulary.none()))
+        .isEqualTo(new Parsing.Unparsed(ReadingFault.UNKNOWN_CHARACTER.with("U+202E"), 2));
+  }
 }
