@@ -49,7 +49,16 @@ final class KindReader {
       case AnswerKind.OneVector v -> new ListReader(vocabulary).vector(piece);
       case AnswerKind.OneSet s -> new ListReader(vocabulary).multiset(piece);
       case AnswerKind.OneMatrix m -> matrix(piece);
+      case AnswerKind.OneDirection d -> new ListReader(vocabulary).vector(piece);
+      case AnswerKind.Iterates i -> matrix(piece);
+      case AnswerKind.Satisfying(var inner) -> new KindReader(inner, vocabulary).read(piece);
+      case AnswerKind.EigenPairs p -> throw new Refusal(AnswerFault.LIST_FOR_NUMBER.with(), 1);
+      case AnswerKind.SeveralPoints p -> throw new Refusal(AnswerFault.LIST_FOR_NUMBER.with(), 1);
+      case AnswerKind.OneInterval i -> throw new Refusal(AnswerFault.LIST_FOR_NUMBER.with(), 1);
       case AnswerKind.OneChoice c -> throw new IllegalStateException("choices are words");
+      case AnswerKind.ReasonedChoice c -> throw new IllegalStateException("choices are words");
+      case AnswerKind.SeveralChoices c -> throw new IllegalStateException("choices are words");
+      case AnswerKind.OneOrder o -> throw new IllegalStateException("choices are words");
     };
   }
 
@@ -78,9 +87,9 @@ final class KindReader {
       case AnswerKind.OneNumber n -> Optional.of(AnswerFault.MATRIX_FOR_NUMBER);
       case AnswerKind.OneExpression e -> Optional.of(AnswerFault.MATRIX_FOR_EXPRESSION);
       case AnswerKind.OneVector v -> Optional.of(AnswerFault.MATRIX_FOR_VECTOR);
+      case AnswerKind.OneDirection d -> Optional.of(AnswerFault.MATRIX_FOR_VECTOR);
       case AnswerKind.OneSet s -> Optional.of(AnswerFault.MATRIX_FOR_SET);
-      case AnswerKind.OneMatrix m -> Optional.empty();
-      case AnswerKind.OneChoice c -> Optional.empty();
+      case AnswerKind other -> Optional.empty();
     };
   }
 
@@ -88,10 +97,7 @@ final class KindReader {
     return switch (kind) {
       case AnswerKind.OneNumber n -> Optional.of(AnswerFault.LIST_FOR_NUMBER);
       case AnswerKind.OneExpression e -> Optional.of(AnswerFault.LIST_FOR_EXPRESSION);
-      case AnswerKind.OneVector v -> Optional.empty();
-      case AnswerKind.OneSet s -> Optional.empty();
-      case AnswerKind.OneMatrix m -> Optional.empty();
-      case AnswerKind.OneChoice c -> Optional.empty();
+      case AnswerKind other -> Optional.empty();
     };
   }
 

@@ -21,11 +21,11 @@ final class UnfinishedCells {
     List<String> rows = raw.lines().toList();
     return switch (kind) {
       case AnswerKind.OneVector v -> rows.size() == 1 ? first(rows, false) : Optional.empty();
+      case AnswerKind.OneDirection d -> rows.size() == 1 ? first(rows, false) : Optional.empty();
       case AnswerKind.OneMatrix m -> first(rows, true);
-      case AnswerKind.OneNumber n -> Optional.empty();
-      case AnswerKind.OneExpression e -> Optional.empty();
-      case AnswerKind.OneSet s -> Optional.empty();
-      case AnswerKind.OneChoice c -> Optional.empty();
+      case AnswerKind.Iterates i -> first(rows, true);
+      case AnswerKind.Satisfying(var inner) -> first(raw, inner);
+      case AnswerKind other -> Optional.empty();
     };
   }
 

@@ -1,48 +1,40 @@
 package org.saddlepoint.bank;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.saddlepoint.answer.AnswerKind;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.saddlepoint.derivation.Form;
+import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Rule;
+import org.saddlepoint.derivation.Rules;
+import org.saddlepoint.derivation.Setting;
 
-/** The quantities that a template may ask for, with the kind of their answer. */
+/** The quantities that a template may ask for, and those that it may give. */
 final class Asked {
-  /** Empty for a judgement, whose words its rule knows. */
-  private static final Map<String, Optional<AnswerKind>> KINDS = new LinkedHashMap<>();
+  private static final Set<String> NAMES = names(Rules.ALL.rules().stream().map(Rule::gives));
 
-  static {
-    put(AnswerKind.NUMBER, "value", "trace", "determinant", "largest-eigenvalue");
-    put(AnswerKind.NUMBER, "smallest-eigenvalue", "condition-number");
-    put(AnswerKind.NUMBER, "derivative-at-point", "second-derivative-at-point");
-    put(AnswerKind.NUMBER, "scalar-newton-step", "scalar-newton-next");
-    put(AnswerKind.EXPRESSION, "characteristic-polynomial", "derivative", "second-derivative");
-    put(AnswerKind.VECTOR, "gradient", "gradient-at-point", "leading-minors");
-    put(AnswerKind.VECTOR, "newton-step", "newton-next");
-    put(AnswerKind.MATRIX, "hessian", "hessian-at-point");
-    put(AnswerKind.SET, "eigenvalues");
-    for (String judgement : new String[] {"definiteness", "critical", "classification"}) {
-      KINDS.put(judgement, Optional.empty());
-    }
-  }
+  private static final Set<String> SETTINGS = names(Rules.SETTINGS.stream().map(Setting::quantity));
 
   private Asked() {}
 
-  private static void put(AnswerKind kind, String... quantities) {
-    for (String quantity : quantities) {
-      KINDS.put(quantity, Optional.of(kind));
-    }
+  private static Set<String> names(Stream<Quantity> quantities) {
+    return quantities.map(Quantity::id).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   static Set<String> names() {
-    return KINDS.keySet();
+    return NAMES;
   }
 
-  static boolean isJudgement(String quantity) {
-    return KINDS.containsKey(quantity) && KINDS.get(quantity).isEmpty();
+  static Set<String> settings() {
+    return SETTINGS;
   }
 
-  static Optional<AnswerKind> kind(String quantity) {
-    return KINDS.getOrDefault(quantity, Optional.empty());
+  static Optional<Form> setting(String name) {
+    return Rules.SETTINGS.stream()
+        .filter(setting -> setting.quantity().id().equals(name))
+        .map(Setting::form)
+        .findFirst();
   }
 }

@@ -112,6 +112,10 @@ final class ConditionReader {
 
   private Optional<Condition> property(Matcher match, int line) {
     String words = match.group(3).strip();
+    if (formulae.names().isWord(match.group(1).strip())) {
+      Condition same = new Condition.Says(match.group(1).strip(), words);
+      return Optional.of(match.group(2) == null ? same : new Condition.Not(same));
+    }
     Optional<Property> property =
         Arrays.stream(Property.values()).filter(p -> p.words().equals(words)).findFirst();
     if (property.isEmpty()) {
@@ -145,6 +149,7 @@ final class ConditionReader {
       case Condition.Compare(var left, var relation, var right) ->
           Math.max(names.step(left), names.step(right));
       case Condition.Is(var number, var property) -> names.step(number);
+      case Condition.Says(var parameter, var word) -> names.stepOfWord(parameter);
     };
   }
 }

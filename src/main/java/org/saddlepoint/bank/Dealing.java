@@ -3,7 +3,6 @@ package org.saddlepoint.bank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.saddlepoint.answer.AnswerKind;
 import org.saddlepoint.derivation.Finding;
 import org.saddlepoint.derivation.Rule;
 import org.saddlepoint.derivation.Slip;
@@ -28,7 +27,7 @@ public final class Dealing {
 
   /** The same of one part. Choices are exempt: they are diagnosed over several problems. */
   public static boolean isAmbiguous(Problem problem, Part part) {
-    if (part.kind() instanceof AnswerKind.OneChoice) {
+    if (part.kind().isChosen()) {
       return false;
     }
     return switch (problem.derivation().find(part.ask())) {

@@ -22,6 +22,8 @@ final class DrawReader {
       phrase("numbers?\\s+" + RANGE + "\\s+in\\s+steps\\s+of\\s+(.+?)" + EXCEPT);
   private static final Pattern VECTOR =
       phrase("(?:vector|point)\\s+of\\s+(?:(\\d)\\s+)?integers\\s+" + RANGE + EXCEPT);
+  private static final Pattern TABLE =
+      phrase("([1-9])\\s?[x×]\\s?([1-9])\\s+matrix\\s+of\\s+integers\\s+" + RANGE + EXCEPT);
   private static final Pattern ONE_OF = phrase("one\\s+of\\s+(.+)");
   private static final Pattern EIGENVALUES =
       phrase("symmetric\\s+matrix\\s+with\\s+eigenvalues\\s+(.+?)\\s+along\\s+\\((.+)\\)");
@@ -38,7 +40,8 @@ final class DrawReader {
           "= a + b",
           "vector of integers from -3 to 3",
           "symmetric matrix with eigenvalues l1, l2 along (p, q)",
-          "positive definite matrix");
+          "positive definite matrix",
+          "4x2 matrix of integers from -2 to 2");
 
   private final FormulaReader formulae;
   private final FormReader forms;
@@ -90,6 +93,8 @@ final class DrawReader {
       case Draw.OneOf oneOf -> forms.sort(oneOf.options().getFirst().getFirst());
       case Draw.Computed(var name, var form) -> forms.sort(form);
       case Draw.Components(var name, var components, var range) -> new Sort.OfVector(components);
+      case Draw.Entries(var name, var rows, var columns, var range) ->
+          new Sort.OfMatrix(rows, columns);
       case Draw.WithEigenvalues matrix -> new Sort.OfMatrix(2, 2);
       case Draw.OfDefiniteness(var name, var rows, var definiteness) ->
           new Sort.OfMatrix(rows, rows);
@@ -176,6 +181,16 @@ final class DrawReader {
     }
     if (eigenvalues.matches()) {
       return eigenvalues(name, eigenvalues, line);
+    }
+    Matcher table = TABLE.matcher(text);
+    if (table.matches()) {
+      return range(name, table.group(3), table.group(4), "1", table.group(5), line)
+          .map(range ->
+              new Draw.Entries(
+                  name,
+                  Integer.parseInt(table.group(1)),
+                  Integer.parseInt(table.group(2)),
+                  (Draw.Range) range));
     }
     return matrix.matches() ? definite(name, matrix, line) : unknown(text, line);
   }

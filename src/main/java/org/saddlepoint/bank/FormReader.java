@@ -2,7 +2,9 @@ package org.saddlepoint.bank;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.saddlepoint.bank.Names.Sort;
+import org.saddlepoint.derivation.Form;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.problem.ValueForm;
 
@@ -11,6 +13,9 @@ import org.saddlepoint.problem.ValueForm;
  * matrix; {a, b} for values without order; infinity; the name of a vector or matrix.
  */
 final class FormReader {
+  /** The id of a word: in quotation marks, as formulae have none. */
+  private static final Pattern WORD = Pattern.compile("'[a-z][a-z0-9-]*'|\"[a-z][a-z0-9-]*\"");
+
   private final FormulaReader formulae;
 
   FormReader(FormulaReader formulae) {
@@ -45,6 +50,9 @@ final class FormReader {
 
   Optional<ValueForm> read(String written, int line) {
     String text = written.strip();
+    if (WORD.matcher(text).matches()) {
+      return Optional.of(new ValueForm.Judgement(text.substring(1, text.length() - 1)));
+    }
     if (text.equals("infinity") || text.equals("∞")) {
       return Optional.of(new ValueForm.Unbounded());
     }
@@ -110,8 +118,35 @@ final class FormReader {
       case ValueForm.Parameter(var name) -> formulae.names().sort(name).orElseThrow();
       case ValueForm.One one -> new Sort.Number();
       case ValueForm.Collection collection -> new Sort.Number();
-      case ValueForm.Judgement judgement -> new Sort.Number();
+      case ValueForm.Judgement judgement -> new Sort.OfWord();
       case ValueForm.Unbounded unbounded -> new Sort.Number();
+    };
+  }
+
+  /** A value that a setting of this form can have. */
+  Optional<ValueForm> setting(YamlNode node, Form wanted, String what) {
+    Optional<ValueForm> form = read(node);
+    boolean fits =
+        form.isEmpty()
+            || switch (sort(form.get())) {
+              case Sort.Number number -> wanted == Form.NUMBER;
+              case Sort.OfVector vector -> wanted == Form.VECTOR;
+              case Sort.OfMatrix matrix -> wanted == Form.MATRIX;
+              case Sort.OfWord word -> wanted == Form.CHOICE;
+              case Sort.Unknown unknown -> true;
+            };
+    if (!fits) {
+      formulae.faults().add(node.line(), "%s should be %s".formatted(what, words(wanted)));
+    }
+    return form.filter(f -> fits);
+  }
+
+  private static String words(Form wanted) {
+    return switch (wanted) {
+      case VECTOR -> "a vector, as (1, 2)";
+      case MATRIX -> "a matrix, as [[2, 1], [1, 4]]";
+      case CHOICE -> "a word, as 'small'";
+      default -> "a number";
     };
   }
 
@@ -147,6 +182,7 @@ final class FormReader {
   private static String words(Sort sort) {
     return switch (sort) {
       case Sort.Number number -> "a number";
+      case Sort.OfWord word -> "a word, as 'small'";
       case Sort.Unknown unknown -> "a value";
       case Sort.OfVector(var size) -> "a vector of %d components, as (1, 2)".formatted(size);
       case Sort.OfMatrix(var height, var width) ->

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.expression.Expression;
@@ -26,12 +27,15 @@ final class GivensReader {
   }
 
   Givens read(Fields root) {
-    if (root.has("objective") == root.has("matrix")) {
+    if (root.has("objective") && root.has("matrix")) {
       faults.add(
-          root.line(),
-          root.has("matrix")
-              ? "an objective has its own Hessian: leave out 'objective' or 'matrix'"
-              : "either 'objective' or 'matrix' is needed");
+          root.line(), "an objective has its own Hessian: leave out 'objective' or 'matrix'");
+    }
+    if (!root.has("objective")
+        && !root.has("matrix")
+        && !root.has("settings")
+        && !root.has("quantities")) {
+      faults.add(root.line(), "an 'objective', a 'matrix' or 'settings' are needed");
     }
     if (root.has("gradient") && root.has("objective")) {
       faults.add(root.line("gradient"), "'gradient' goes with 'matrix'; an objective has its own");
@@ -46,7 +50,28 @@ final class GivensReader {
     root.node("gradient")
         .flatMap(node -> forms.vector(node, "'gradient'"))
         .ifPresent(form -> values.put(Quantities.GRADIENT_AT_POINT, form));
+    root.node("settings").ifPresent(node -> settings(node, values));
     return new Givens(root.node("objective").flatMap(node -> objective(node, root)), values);
+  }
+
+  private void settings(YamlNode node, Map<Quantity, ValueForm> values) {
+    if (!(node instanceof YamlNode.Mapping mapping)) {
+      faults.add(node.line(), "'settings' should be a block of names, as 'step-size: 1/4'");
+      return;
+    }
+    for (YamlNode.Entry entry : mapping.entries()) {
+      Optional<Form> form = Asked.setting(entry.key());
+      if (form.isEmpty()) {
+        faults.add(
+            entry.line(),
+            "unknown setting '%s'%s"
+                .formatted(entry.key(), Suggestion.question(entry.key(), Asked.settings())));
+      } else {
+        forms
+            .setting(entry.value(), form.get(), "'" + entry.key() + "'")
+            .ifPresent(value -> values.put(new Quantity(entry.key()), value));
+      }
+    }
   }
 
   private Optional<Objective> objective(YamlNode node, Fields root) {

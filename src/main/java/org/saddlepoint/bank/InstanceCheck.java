@@ -1,6 +1,8 @@
 package org.saddlepoint.bank;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.saddlepoint.answer.AnswerKind;
 import org.saddlepoint.derivation.Certificate;
@@ -66,14 +68,11 @@ final class InstanceCheck {
   /** Two of 64 bits: with 10,000 instances a chance of 1 in 10¹¹ to take two for one. */
   static long fingerprint(Derivation derivation) {
     long hash = 0;
-    for (Quantity quantity :
-        List.of(
-            Quantities.OBJECTIVE,
-            Quantities.POINT,
-            Quantities.HESSIAN_AT_POINT,
-            Quantities.GRADIENT_AT_POINT)) {
-      Value value = derivation.given().get(quantity);
-      String text = value == null ? "" : ValuePrinter.text(value);
+    for (Map.Entry<Quantity, Value> given :
+        derivation.given().entrySet().stream()
+            .sorted(Comparator.comparing(entry -> entry.getKey().id()))
+            .toList()) {
+      String text = given.getKey().id() + ValuePrinter.text(given.getValue());
       for (int i = 0; i < text.length(); i++) {
         hash = hash * 0x9E3779B97F4A7C15L + text.charAt(i);
       }
@@ -85,7 +84,9 @@ final class InstanceCheck {
   private static String key(Quantity given) {
     return given.equals(Quantities.HESSIAN_AT_POINT)
         ? "matrix"
-        : given.equals(Quantities.GRADIENT_AT_POINT) ? "gradient" : given.id();
+        : given.equals(Quantities.GRADIENT_AT_POINT)
+            ? "gradient"
+            : Asked.settings().contains(given.id()) ? "settings" : given.id();
   }
 
   private Optional<Value> value(

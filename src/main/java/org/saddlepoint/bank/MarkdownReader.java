@@ -28,7 +28,6 @@ import org.commonmark.parser.Parser;
 import org.saddlepoint.problem.Prose.Inline;
 import org.saddlepoint.problem.Wording;
 import org.saddlepoint.problem.Wording.Block;
-import org.saddlepoint.problem.Wording.Mathematics;
 import org.saddlepoint.problem.Wording.Piece;
 
 /**
@@ -51,11 +50,13 @@ final class MarkdownReader {
   private static final Parser PARSER = Parser.builder().build();
 
   private final TexReader tex;
-  private final List<Mathematics> formulae = new ArrayList<>();
+  private final Names names;
+  private final List<Piece> taken = new ArrayList<>();
   private final List<Boolean> displayed = new ArrayList<>();
 
   MarkdownReader(FormulaReader reader) {
     this.tex = new TexReader(reader);
+    this.names = reader.names();
   }
 
   Wording read(YamlNode.Scalar scalar) {
@@ -63,7 +64,7 @@ final class MarkdownReader {
   }
 
   Wording read(String text, int line) {
-    formulae.clear();
+    taken.clear();
     displayed.clear();
     String clean = text.replaceAll("[\uE000-\uE002]", "");
     String marked = MATHS.matcher(clean).replaceAll(match -> place(match.group(), line));
@@ -87,9 +88,13 @@ final class MarkdownReader {
         isDisplay
             ? found.substring(2, found.length() - 2)
             : found.startsWith("$") ? found.substring(1, found.length() - 1) : found;
-    formulae.add(tex.read(inside.strip(), line));
+    String name = found.startsWith("{{") ? found.substring(2, found.length() - 2).strip() : "";
+    taken.add(
+        names.isWord(name)
+            ? new Piece.Word(name)
+            : new Piece.Filled(tex.read(inside.strip(), line)));
     displayed.add(isDisplay);
-    return OPEN + Integer.toString(formulae.size() - 1) + CLOSE;
+    return OPEN + Integer.toString(taken.size() - 1) + CLOSE;
   }
 
   /** Walks the tree of Markdown and writes prose. */
@@ -128,11 +133,12 @@ final class MarkdownReader {
     }
 
     private void maths(int index) {
-      if (displayed.get(index) && items.isEmpty()) {
+      boolean isAlone = displayed.get(index) && items.isEmpty();
+      if (isAlone && taken.get(index) instanceof Piece.Filled(var formula)) {
         endLine();
-        blocks.add(new Block.Display(formulae.get(index)));
+        blocks.add(new Block.Display(formula));
       } else {
-        line.add(new Piece.Filled(formulae.get(index)));
+        line.add(taken.get(index));
       }
     }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.saddlepoint.answer.AnswerKind;
 import org.saddlepoint.derivation.Finding;
 import org.saddlepoint.derivation.Rule;
 import org.saddlepoint.derivation.Slip;
@@ -46,7 +45,7 @@ final class MarkingCheck {
     if (verdict.word() != VerdictWord.CORRECT) {
       report(loaded, problem, part, "the key '" + key + "'", "correct", verdict, faults);
     }
-    if (!(part.kind() instanceof AnswerKind.OneChoice)) {
+    if (!part.kind().isChosen()) {
       principal(problem, part)
           .forEach(slip ->
               slip.value(problem.derivation())

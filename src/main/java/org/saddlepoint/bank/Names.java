@@ -30,6 +30,9 @@ final class Names {
 
     record OfMatrix(int height, int width) implements Sort {}
 
+    /** One of some words. */
+    record OfWord() implements Sort {}
+
     /** Its draw has a fault, which is reported; nothing more is said about it. */
     record Unknown() implements Sort {}
   }
@@ -37,6 +40,10 @@ final class Names {
   private final List<String> variables;
   private final Map<String, Sort> parameters = new LinkedHashMap<>();
   private final Map<String, Integer> steps = new HashMap<>();
+
+  /** Words are no part of formulae. */
+  private final Map<String, Integer> wordSteps = new HashMap<>();
+
   private final Set<String> given = new HashSet<>();
   private Vocabulary vocabulary;
 
@@ -80,7 +87,7 @@ final class Names {
     if (variables.contains(name)) {
       return Optional.of("'%s' is a variable, so no parameter can have that name".formatted(name));
     }
-    return steps.containsKey(name)
+    return steps.containsKey(name) || wordSteps.containsKey(name)
         ? Optional.of("the name '%s' is taken already".formatted(name))
         : Reserved.objection(name);
   }
@@ -89,6 +96,7 @@ final class Names {
     parameters.put(name, sort);
     switch (sort) {
       case Sort.Number number -> steps.putIfAbsent(name, step);
+      case Sort.OfWord word -> wordSteps.put(name, step);
       case Sort.Unknown unknown -> {
         steps.putIfAbsent(name, step);
         steps.put(Scope.determinantOf(name), step);
@@ -125,6 +133,15 @@ final class Names {
         .mapToInt(name -> steps.getOrDefault(name, -1))
         .max()
         .orElse(-1);
+  }
+
+  /** The step after which a word is known. */
+  int stepOfWord(String name) {
+    return wordSteps.getOrDefault(name, -1);
+  }
+
+  boolean isWord(String name) {
+    return wordSteps.containsKey(name);
   }
 
   /** The formula as our own reader knows it: det(H) under its name. */

@@ -3,6 +3,7 @@ package org.saddlepoint.bank;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.number.Rational;
@@ -33,8 +34,16 @@ record Niceness(long numerator, long denominator, long radicand) {
       case Value.Vector(var entries) -> first(entries);
       case Value.Multiset(var values) -> first(values);
       case Value.Grid(var matrix) -> first(matrix.rows().stream().flatMap(List::stream).toList());
-      case Value.Word word -> Optional.empty();
-      case Value.Infinity infinity -> Optional.empty();
+      case Value.Pairs(var pairs) ->
+          first(
+              pairs.stream()
+                  .flatMap(p -> Stream.concat(Stream.of(p.value()), p.vector().stream()))
+                  .toList());
+      case Value.Points(var places) ->
+          first(places.stream().flatMap(place -> place.at().stream()).toList());
+      case Value.Range(var low, var high) ->
+          first(Stream.of(low, high).flatMap(Optional::stream).map(Value.End::at).toList());
+      case Value other -> Optional.empty();
     };
   }
 

@@ -4,23 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.saddlepoint.answer.AnswerKind;
 import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Rule;
 import org.saddlepoint.derivation.RuleBook;
-import org.saddlepoint.expression.Vocabulary;
 import org.saddlepoint.number.Rational;
 import org.saddlepoint.problem.OwnQuantity;
 import org.saddlepoint.problem.PartPlan;
 import org.saddlepoint.problem.Precision;
-import org.saddlepoint.problem.ValueForm;
 import org.saddlepoint.problem.Wording;
 
 /** The questions of a template. */
@@ -29,8 +24,9 @@ final class PartReader {
       List.of("ask", "id", "skill", "prompt", "marks", "precision", "options", "slips", "hints");
 
   private static final Pattern WITHIN = Pattern.compile("within\\s+([0-9.]+)\\s*%");
-  private static final ResourceBundle WORDS =
-      ResourceBundle.getBundle("messages.derivation", Locale.ENGLISH);
+
+  /** What the keys of the words for options begin with. */
+  private static final String WORD = "word.";
 
   private final FormulaReader formulae;
   private final FaultList faults;
@@ -83,7 +79,6 @@ final class PartReader {
             new Quantity(ask.get()),
             skill(fields, ask.get()),
             fields.scalar("prompt").map(markdown::read),
-            kind(ask.get()),
             words(fields),
             precision(fields),
             fields.whole("marks", 1, 100).orElse(1L).intValue(),
@@ -122,33 +117,13 @@ final class PartReader {
     return named.orElseGet(() -> rules.find(new Quantity(ask)).map(Rule::skill).orElse(skill));
   }
 
-  private Optional<AnswerKind> kind(String ask) {
-    return own.containsKey(ask) ? Optional.of(kind(own.get(ask).value())) : Asked.kind(ask);
-  }
-
-  private AnswerKind kind(ValueForm form) {
-    return switch (form) {
-      case ValueForm.One(var value) ->
-          Vocabulary.variablesOf(value).stream().anyMatch(formulae.names().variables()::contains)
-              ? AnswerKind.EXPRESSION
-              : AnswerKind.NUMBER;
-      case ValueForm.Row row -> AnswerKind.VECTOR;
-      case ValueForm.Table table -> AnswerKind.MATRIX;
-      case ValueForm.Collection collection -> AnswerKind.SET;
-      case ValueForm.Unbounded unbounded -> AnswerKind.NUMBER;
-      case ValueForm.Judgement judgement -> AnswerKind.NUMBER;
-      case ValueForm.Parameter(var name) ->
-          formulae.names().sort(name).filter(Names.Sort.OfVector.class::isInstance).isPresent()
-              ? AnswerKind.VECTOR
-              : AnswerKind.MATRIX;
-    };
-  }
-
   private Map<String, String> words(Fields fields) {
     Map<String, String> words = new HashMap<>();
-    WORDS.keySet().stream()
-        .filter(key -> key.startsWith("word."))
-        .forEach(key -> words.put(key.substring("word.".length()), WORDS.getString(key)));
+    DerivationWords.ENGLISH.forEach((key, text) -> {
+      if (key.startsWith(WORD)) {
+        words.put(key.substring(WORD.length()), text);
+      }
+    });
     fields.node("options").ifPresent(node -> options(node, words));
     return words;
   }

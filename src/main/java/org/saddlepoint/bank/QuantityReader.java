@@ -1,8 +1,11 @@
 package org.saddlepoint.bank;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.expression.Vocabulary;
 import org.saddlepoint.problem.OwnQuantity;
 import org.saddlepoint.problem.ValueForm;
 import org.saddlepoint.problem.Wording;
@@ -10,7 +13,10 @@ import org.saddlepoint.problem.Wording;
 /** The quantities that a template adds. */
 final class QuantityReader {
   static final List<String> KEYS =
-      List.of("value", "follows", "title", "explanation", "pointer", "lesson", "slips");
+      List.of("value", "kind", "follows", "title", "explanation", "pointer", "lesson", "slips");
+
+  private static final Map<String, Form> KINDS_OF_VECTOR =
+      Map.of("direction", Form.DIRECTION, "heading", Form.HEADING);
 
   private final FormulaReader formulae;
   private final MarkdownReader markdown;
@@ -65,6 +71,7 @@ final class QuantityReader {
     return Optional.of(
         new OwnQuantity(
             new Quantity(name),
+            form(fields, value.get()),
             value.get(),
             follows,
             title.get(),
@@ -73,6 +80,41 @@ final class QuantityReader {
             words(fields, "lesson"),
             new SlipReader(formulae).read(fields.items("slips")),
             List.of()));
+  }
+
+  /** As the value is written; a vector may also be meant as a direction. */
+  private Form form(Fields fields, ValueForm value) {
+    Form written = form(value);
+    Optional<String> kind = fields.text("kind");
+    if (kind.isEmpty()) {
+      return written;
+    }
+    if (written == Form.VECTOR && KINDS_OF_VECTOR.containsKey(kind.get())) {
+      return KINDS_OF_VECTOR.get(kind.get());
+    }
+    faults.add(
+        fields.line("kind"),
+        "'kind' should be 'direction' or 'heading', of a vector, or be left out, not '%s'"
+            .formatted(kind.get()));
+    return written;
+  }
+
+  private Form form(ValueForm form) {
+    return switch (form) {
+      case ValueForm.One(var value) ->
+          Vocabulary.variablesOf(value).stream().anyMatch(formulae.names().variables()::contains)
+              ? Form.EXPRESSION
+              : Form.NUMBER;
+      case ValueForm.Row row -> Form.VECTOR;
+      case ValueForm.Table table -> Form.MATRIX;
+      case ValueForm.Collection collection -> Form.SET;
+      case ValueForm.Unbounded unbounded -> Form.NUMBER;
+      case ValueForm.Judgement judgement -> Form.CHOICE;
+      case ValueForm.Parameter(var name) ->
+          formulae.names().sort(name).filter(Names.Sort.OfVector.class::isInstance).isPresent()
+              ? Form.VECTOR
+              : Form.MATRIX;
+    };
   }
 
   private boolean isKnown(YamlNode.Scalar scalar) {

@@ -37,8 +37,8 @@ final class Sketch {
         Arrays.sort(sketch.numbers);
         yield sketch;
       }
-      case Value.Word word -> new Sketch(new double[0]);
       case Value.Infinity infinity -> new Sketch(new double[] {Double.POSITIVE_INFINITY});
+      case Value other -> new Sketch(new double[0]);
     };
   }
 

@@ -34,7 +34,9 @@ final class TemplateReader {
           "matrix",
           "gradient",
           "point",
+          "settings",
           "statement",
+          "words",
           "quantities",
           "parts",
           "cases",
@@ -92,8 +94,11 @@ final class TemplateReader {
         fields
             .scalar("statement")
             .map(new MarkdownReader(formulae)::read)
-            .orElseGet(
-                () -> faults.isEmpty() ? StandardStatement.of(formulae) : new Wording(List.of()));
+            .orElseGet(() ->
+                isSayable(fields) && faults.isEmpty()
+                    ? StandardStatement.of(formulae)
+                    : new Wording(List.of()));
+    Map<String, Wording> words = words(fields, formulae);
     List<Case> cases =
         new CaseReader(formulae, plans.stream().map(PartPlan::id).collect(Collectors.toSet()))
             .read(fields.items("cases"));
@@ -103,7 +108,8 @@ final class TemplateReader {
     if (!faults.isEmpty()) {
       return Optional.empty();
     }
-    var recipe = new Recipe(names.variables(), steps, givens, statement, plans, quantities, rules);
+    var recipe =
+        new Recipe(names.variables(), steps, givens, statement, plans, quantities, words, rules);
     return Optional.of(
         new LoadedTemplate(
             file.name(),
@@ -118,6 +124,37 @@ final class TemplateReader {
                 recipe),
             cases,
             lines(fields, parts.lines())));
+  }
+
+  /** Only an objective or a matrix has a usual wording. */
+  private boolean isSayable(Fields fields) {
+    boolean isUsual = fields.has("objective") || fields.has("matrix");
+    if (!isUsual || fields.has("settings")) {
+      faults.add(
+          fields.line("settings"),
+          "a problem with settings needs a 'statement' that tells of them");
+    }
+    return isUsual;
+  }
+
+  /** What to say for the words that are drawn, by their ids. */
+  private Map<String, Wording> words(Fields fields, FormulaReader formulae) {
+    Map<String, Wording> words = new HashMap<>();
+    Optional<YamlNode> node = fields.node("words");
+    if (node.isPresent() && node.get() instanceof YamlNode.Mapping mapping) {
+      for (YamlNode.Entry entry : mapping.entries()) {
+        if (entry.value() instanceof YamlNode.Scalar scalar) {
+          words.put(entry.key(), new MarkdownReader(formulae).read(scalar));
+        } else {
+          faults.add(entry.line(), "the words for '%s' should be a text".formatted(entry.key()));
+        }
+      }
+    } else if (node.isPresent()) {
+      faults.add(
+          fields.line("words"),
+          "'words' should say what a word stands for, as 'small: a model with few parameters'");
+    }
+    return words;
   }
 
   private static List<String> given(Givens givens) {

@@ -15,6 +15,10 @@ final class VariableReader {
   }
 
   List<String> read(Fields fields) {
+    boolean needsNone = !fields.has("objective") && !fields.has("matrix") && !fields.has("point");
+    if (!fields.has("variables") && needsNone) {
+      return List.of();
+    }
     if (!fields.has("variables")) {
       faults.add(fields.line(), "the key 'variables' is missing, as in 'variables: [x, y]'");
       return List.of();

@@ -7,15 +7,22 @@ package org.saddlepoint.derivation;
 public abstract class NamedRule implements Rule {
   private final Quantity gives;
   private final String skill;
+  private final Form form;
 
-  protected NamedRule(Quantity gives, String skill) {
+  protected NamedRule(Quantity gives, String skill, Form form) {
     this.gives = gives;
     this.skill = skill;
+    this.form = form;
   }
 
   @Override
   public final Quantity gives() {
     return gives;
+  }
+
+  @Override
+  public final Form form() {
+    return form;
   }
 
   @Override

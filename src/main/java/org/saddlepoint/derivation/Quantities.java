@@ -72,5 +72,14 @@ public final class Quantities {
   /** One variable: the point − f′/f″, a number. */
   public static final Quantity SCALAR_NEWTON_NEXT = new Quantity("scalar-newton-next");
 
+  /** Setting: α, what gradient descent multiplies the gradient by. */
+  public static final Quantity STEP_SIZE = new Quantity("step-size");
+
+  /** Setting: how many steps a method takes. */
+  public static final Quantity STEPS = new Quantity("steps");
+
+  /** Setting: a vector along which something is asked, not 0. */
+  public static final Quantity DIRECTION = new Quantity("direction");
+
   private Quantities() {}
 }

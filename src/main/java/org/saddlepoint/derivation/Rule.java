@@ -1,6 +1,7 @@
 package org.saddlepoint.derivation;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How one quantity follows from others: exactly, with its explanation, its check by an independent
@@ -8,6 +9,9 @@ import java.util.List;
  */
 public interface Rule {
   Quantity gives();
+
+  /** What sort of thing it gives: how an answer is typed and judged. */
+  Form form();
 
   /** What it needs in this derivation, given or derived; decides the path of a worked solution. */
   List<Quantity> needs(Derivation derivation);
@@ -43,9 +47,27 @@ public interface Rule {
     return List.of();
   }
 
-  /** For judgements: the ids of the words to choose from, in order. */
+  /**
+   * For judgements, orders and classes of points: the ids of the words to choose from, in order.
+   * Their words are in the message files under {@code word.<id>}.
+   */
   default List<String> options(Derivation derivation) {
     return List.of();
+  }
+
+  /** For judgements that want their reason: the ids of the reasons to choose from, in order. */
+  default List<String> reasons(Derivation derivation) {
+    return List.of();
+  }
+
+  /** For {@code SATISFYING_…}: what an answer must satisfy; this rule's value is one of many. */
+  default Optional<Property> property() {
+    return Optional.empty();
+  }
+
+  /** For {@code ITERATES}: how a row follows from the rows before it. */
+  default Optional<Recurrence> recurrence() {
+    return Optional.empty();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.saddlepoint.derivation;
 
 import java.util.List;
+import java.util.Optional;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.linear.Matrix;
 
@@ -30,4 +31,53 @@ public sealed interface Value {
 
   /** One of the words of a judgement, by its id: {@code saddle}, {@code positive-definite}. */
   record Word(String id) implements Value {}
+
+  /** A word with the word for its reason. */
+  record Reasoned(String id, String reason) implements Value {}
+
+  /** All the options that apply, by their ids, in the order in which they are offered. */
+  record Words(List<String> ids) implements Value {
+    public Words {
+      ids = List.copyOf(ids);
+    }
+  }
+
+  /** All the options, first to last. */
+  record Ranking(List<String> ids) implements Value {
+    public Ranking {
+      ids = List.copyOf(ids);
+    }
+  }
+
+  /** Eigenvalues with an eigenvector each, as many as the dimension; in ascending order. */
+  record Pairs(List<Pair> pairs) implements Value {
+    public Pairs {
+      pairs = List.copyOf(pairs);
+    }
+  }
+
+  /** An eigenvalue with one of its eigenvectors, which is not zero. */
+  record Pair(Expression value, List<Expression> vector) {
+    public Pair {
+      vector = List.copyOf(vector);
+    }
+  }
+
+  /** Points without order, each with a word (its class) or all without. */
+  record Points(List<Place> places) implements Value {
+    public Points {
+      places = List.copyOf(places);
+    }
+  }
+
+  record Place(List<Expression> at, Optional<String> word) {
+    public Place {
+      at = List.copyOf(at);
+    }
+  }
+
+  /** The real numbers between two ends; without an end it goes on for ever. */
+  record Range(Optional<End> low, Optional<End> high) implements Value {}
+
+  record End(Expression at, boolean isIncluded) {}
 }

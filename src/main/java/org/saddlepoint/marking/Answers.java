@@ -30,10 +30,31 @@ final class Answers {
         case Answer.Multiset(var entries) ->
             Optional.of(new Value.Multiset(ascending(simplified(entries))));
         case Answer.Choice(var id) -> Optional.of(new Value.Word(id));
+        case Answer.Reasoned(var id, var reason) -> Optional.of(new Value.Reasoned(id, reason));
+        case Answer.Choices(var ids) -> Optional.of(new Value.Words(ids));
+        case Answer.Order(var ids) -> Optional.of(new Value.Ranking(ids));
+        case Answer.Pairs(var pairs) ->
+            Optional.of(
+                new Value.Pairs(
+                    pairs.stream()
+                        .map(p -> new Value.Pair(simplified(p.value()), simplified(p.vector())))
+                        .toList()));
+        case Answer.Points(var places) ->
+            Optional.of(
+                new Value.Points(
+                    places.stream()
+                        .map(p -> new Value.Place(simplified(p.at()), p.word()))
+                        .toList()));
+        case Answer.Range(var low, var high) ->
+            Optional.of(new Value.Range(low.map(Answers::end), high.map(Answers::end)));
       };
     } catch (ArithmeticException undefined) {
       return Optional.empty();
     }
+  }
+
+  private static Value.End end(Answer.End end) {
+    return new Value.End(simplified(end.at()), end.isIncluded());
   }
 
   private static List<Expression> simplified(List<Entry> entries) {

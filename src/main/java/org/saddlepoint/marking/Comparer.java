@@ -41,6 +41,8 @@ final class Comparer {
           key instanceof Value.Word(var right)
               ? Optional.of(Comparison.single(equal(id.equals(right))))
               : Optional.empty();
+      case Answer other ->
+          Answers.value(other).map(typed -> Comparison.single(equal(typed.equals(key))));
     };
   }
 
@@ -53,10 +55,7 @@ final class Comparer {
       case Value.Scalar(var right) ->
           Optional.of(Comparison.single(Comparison.entry(right, entry, terms, 0)));
       case Value.Infinity infinity -> Optional.of(Comparison.single(Closeness.DIFFERENT));
-      case Value.Vector v -> Optional.empty();
-      case Value.Grid g -> Optional.empty();
-      case Value.Multiset m -> Optional.empty();
-      case Value.Word w -> Optional.empty();
+      case Value other -> Optional.empty();
     };
   }
 
@@ -64,10 +63,7 @@ final class Comparer {
     return switch (key) {
       case Value.Infinity infinity -> Optional.of(Comparison.single(equal(positive)));
       case Value.Scalar s -> Optional.of(Comparison.single(Closeness.DIFFERENT));
-      case Value.Vector v -> Optional.empty();
-      case Value.Grid g -> Optional.empty();
-      case Value.Multiset m -> Optional.empty();
-      case Value.Word w -> Optional.empty();
+      case Value other -> Optional.empty();
     };
   }
 

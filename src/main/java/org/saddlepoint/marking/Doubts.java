@@ -40,8 +40,7 @@ final class Doubts {
           case Answer.Multiset(var entries) -> new Answer.Multiset(otherwise(entries));
           case Answer.Matrix(var rows) ->
               new Answer.Matrix(rows.stream().map(Doubts::otherwise).toList());
-          case Answer.Infinite infinite -> infinite;
-          case Answer.Choice choice -> choice;
+          case Answer plain -> plain;
         };
     return other.equals(answer) ? Optional.empty() : Optional.of(other);
   }

@@ -14,7 +14,7 @@ final class Examples {
 
   static Reading.NotUnderstood of(
       AnswerKind kind, List<String> variables, Reading.NotUnderstood refused, Optional<Value> key) {
-    if (kind instanceof AnswerKind.OneChoice && !refused.reason().arguments().isEmpty()) {
+    if (kind.isChosen() && !refused.reason().arguments().isEmpty()) {
       // The options have been listed already.
       return new Reading.NotUnderstood(refused.reason(), refused.position(), "");
     }

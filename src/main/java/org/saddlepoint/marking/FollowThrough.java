@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.saddlepoint.answer.Answer;
-import org.saddlepoint.answer.AnswerKind;
 import org.saddlepoint.answer.Reading;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Finding;
@@ -113,7 +112,7 @@ final class FollowThrough {
   }
 
   private Credit credit(Map<Quantity, Value> values, Derivation own) {
-    if (question.part().kind() instanceof AnswerKind.OneChoice) {
+    if (question.part().kind().isChosen()) {
       return Credit.CHOICE;
     }
     boolean sameKind =

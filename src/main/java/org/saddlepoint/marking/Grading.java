@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.saddlepoint.answer.Answer;
-import org.saddlepoint.answer.AnswerKind;
 import org.saddlepoint.answer.Reading;
 import org.saddlepoint.derivation.Slip;
 
@@ -60,7 +59,7 @@ final class Grading {
   }
 
   private Verdict wrong(Comparison comparison) {
-    boolean choice = question.part().kind() instanceof AnswerKind.OneChoice;
+    boolean choice = question.part().kind().isChosen();
     List<FollowThrough.Carried> all = new FollowThrough(question, earlier).carried();
     Optional<FollowThrough.Carried> carried = carried(all);
     Optional<Draft> followed =

@@ -23,9 +23,21 @@ final class Keys {
       case AnswerKind.OneVector v -> vector(value);
       case AnswerKind.OneMatrix m -> matrix(value);
       case AnswerKind.OneSet s -> entries(value).map(Value.Multiset::new);
-      case AnswerKind.OneChoice c ->
-          value instanceof Value.Word ? Optional.of(value) : Optional.empty();
+      case AnswerKind.OneDirection d -> vector(value);
+      case AnswerKind.Iterates i -> matrix(value);
+      case AnswerKind.Satisfying(var inner) -> as(inner, value);
+      case AnswerKind.OneChoice c -> only(Value.Word.class, value);
+      case AnswerKind.ReasonedChoice c -> only(Value.Reasoned.class, value);
+      case AnswerKind.SeveralChoices c -> only(Value.Words.class, value);
+      case AnswerKind.OneOrder o -> only(Value.Ranking.class, value);
+      case AnswerKind.EigenPairs p -> only(Value.Pairs.class, value);
+      case AnswerKind.SeveralPoints p -> only(Value.Points.class, value);
+      case AnswerKind.OneInterval i -> only(Value.Range.class, value);
     };
+  }
+
+  private static Optional<Value> only(Class<? extends Value> type, Value value) {
+    return type.isInstance(value) ? Optional.of(value) : Optional.empty();
   }
 
   private static Optional<Value> single(Value value) {
@@ -44,10 +56,7 @@ final class Keys {
     return switch (value) {
       case Value.Grid grid -> Optional.of(grid);
       case Value.Scalar(var entry) -> Optional.of(new Value.Grid(Matrix.of(List.of(entry))));
-      case Value.Vector v -> Optional.empty();
-      case Value.Multiset m -> Optional.empty();
-      case Value.Infinity i -> Optional.empty();
-      case Value.Word w -> Optional.empty();
+      case Value other -> Optional.empty();
     };
   }
 
@@ -59,8 +68,7 @@ final class Keys {
       case Value.Grid(var matrix) ->
           Optional.of(matrix.rows().stream().flatMap(List::stream).toList());
       case Value.Multiset(var values) -> Optional.of(values);
-      case Value.Infinity i -> Optional.empty();
-      case Value.Word w -> Optional.empty();
+      case Value other -> Optional.empty();
     };
   }
 
@@ -75,8 +83,7 @@ final class Keys {
           own.size() == entries.size() ? Optional.of(new Value.Vector(entries)) : Optional.empty();
       case Value.Multiset m -> Optional.of(new Value.Multiset(entries));
       case Value.Grid(var matrix) -> grid(matrix, entries);
-      case Value.Infinity i -> Optional.empty();
-      case Value.Word w -> Optional.empty();
+      case Value other -> Optional.empty();
     };
   }
 

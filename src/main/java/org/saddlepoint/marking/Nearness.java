@@ -28,7 +28,7 @@ final class Nearness {
           case Answer.Matrix(var rows) -> rows.stream().flatMap(List::stream).toList();
           case Answer.Multiset set -> List.of();
           case Answer.Infinite infinite -> List.of();
-          case Answer.Choice choice -> List.of();
+          case Answer other -> List.of();
         };
     List<Closeness> closeness = comparison.rows().stream().flatMap(List::stream).toList();
     return values.size() == entries.size()

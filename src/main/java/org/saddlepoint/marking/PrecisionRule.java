@@ -10,7 +10,7 @@ final class PrecisionRule {
   private PrecisionRule() {}
 
   static Message of(AnswerKind kind, Precision precision) {
-    if (kind instanceof AnswerKind.OneChoice) {
+    if (kind.isChosen()) {
       return Message.of("precision.choice");
     }
     String several = kind instanceof AnswerKind.OneNumber ? "one" : "several";

@@ -46,7 +46,7 @@ final class Sameness {
       case Value.Multiset(var a) ->
           other instanceof Value.Multiset(var b) && sameness.inAnyOrder(a, b);
       case Value.Infinity infinity -> other instanceof Value.Infinity;
-      case Value.Word word -> word.equals(other);
+      case Value same -> same.equals(other);
     };
   }
 

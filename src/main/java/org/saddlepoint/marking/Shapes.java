@@ -20,6 +20,7 @@ final class Shapes {
       case Value.Infinity i -> Message.of("marking.shape.number");
       case Value.Multiset m -> Message.of("marking.shape.set");
       case Value.Word w -> Message.of("marking.shape.choice");
+      case Value other -> Message.of("marking.shape.choice");
     };
   }
 }

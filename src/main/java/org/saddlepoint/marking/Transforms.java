@@ -32,7 +32,7 @@ final class Transforms {
       case Value.Multiset values -> scaled(right, false);
       case Value.Infinity infinity ->
           Stream.of(new Transformed("reciprocal", new Value.Scalar(Expression.ZERO)));
-      case Value.Word word -> Stream.empty();
+      case Value other -> Stream.empty();
     };
   }
 
@@ -71,8 +71,7 @@ final class Transforms {
         case Value.Multiset(var entries) ->
             new Value.Multiset(entries.stream().map(this::apply).toList());
         case Value.Grid(var matrix) -> new Value.Grid(matrix.map(this::apply));
-        case Value.Infinity infinity -> infinity;
-        case Value.Word word -> word;
+        case Value other -> other;
       };
     }
 

@@ -29,8 +29,7 @@ final class Undefined {
       case Answer.Vector(var entries) -> entries.stream();
       case Answer.Multiset(var entries) -> entries.stream();
       case Answer.Matrix(var rows) -> rows.stream().flatMap(List::stream);
-      case Answer.Infinite infinite -> Stream.empty();
-      case Answer.Choice choice -> Stream.empty();
+      case Answer other -> Stream.empty();
     };
   }
 

@@ -2,6 +2,7 @@ package org.saddlepoint.problem;
 
 import java.util.List;
 import java.util.Optional;
+import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Constants;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Sign;
@@ -30,6 +31,9 @@ public sealed interface Condition {
   record Compare(Expression left, Relation relation, Expression right) implements Condition {}
 
   record Is(Expression number, Property property) implements Condition {}
+
+  /** Whether a parameter that is a word is this one. */
+  record Says(String parameter, String word) implements Condition {}
 
   /** How two numbers compare. */
   enum Relation {
@@ -102,6 +106,7 @@ public sealed interface Condition {
           relation.holds(compare(left, right, scope));
       case Is(var number, var property) ->
           scope.value(number) instanceof Expression.Constant(var value) && property.holds(value);
+      case Says(var parameter, var word) -> scope.parameter(parameter).equals(new Value.Word(word));
     };
   }
 

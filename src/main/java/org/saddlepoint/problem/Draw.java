@@ -124,6 +124,27 @@ public sealed interface Draw {
     }
   }
 
+  /** A table of so many rows, each entry drawn by itself from one range, row by row. */
+  record Entries(String name, int rows, int columns, Range range) implements Draw {
+    @Override
+    public List<String> names() {
+      return List.of(name);
+    }
+
+    @Override
+    public List<Value> values(Chooser chooser, Scope scope) {
+      List<List<Expression>> table = new ArrayList<>();
+      for (int i = 0; i < rows; i++) {
+        List<Expression> row = new ArrayList<>();
+        for (int j = 0; j < columns; j++) {
+          row.add(Expression.of(range.pick(chooser, scope)));
+        }
+        table.add(row);
+      }
+      return List.of(new Value.Grid(new Matrix<>(table)));
+    }
+  }
+
   /**
    * The symmetric 2×2 matrix with two eigenvalues and an eigenvector (p, q) of the first: (λ₁vvᵀ +
    * λ₂wwᵀ)/(p² + q²) with w = (−q, p). No choice.

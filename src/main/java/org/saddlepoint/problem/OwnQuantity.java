@@ -2,6 +2,7 @@ package org.saddlepoint.problem;
 
 import java.util.List;
 import java.util.Optional;
+import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Quantity;
 
 /**
@@ -13,6 +14,7 @@ import org.saddlepoint.derivation.Quantity;
  */
 public record OwnQuantity(
     Quantity quantity,
+    Form form,
     ValueForm value,
     List<Quantity> follows,
     Wording title,

@@ -3,6 +3,7 @@ package org.saddlepoint.problem;
 import java.util.List;
 import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Derivation;
+import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantity;
@@ -27,6 +28,11 @@ final class OwnRule implements Rule {
   @Override
   public Quantity gives() {
     return own.quantity();
+  }
+
+  @Override
+  public Form form() {
+    return own.form();
   }
 
   @Override

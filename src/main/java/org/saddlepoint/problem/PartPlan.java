@@ -10,7 +10,6 @@ import org.saddlepoint.derivation.Quantity;
 /**
  * A question as its author planned it.
  *
- * @param kind empty where the rule's words are to choose from
  * @param words the author's own for the options of a choice, by their ids
  */
 public record PartPlan(
@@ -18,7 +17,6 @@ public record PartPlan(
     Quantity ask,
     String skill,
     Optional<Wording> prompt,
-    Optional<AnswerKind> kind,
     Map<String, String> words,
     Precision precision,
     int marks,
@@ -36,19 +34,14 @@ public record PartPlan(
         ask,
         skill,
         prompt.map(wording -> wording.in(filling)),
-        kind.orElseGet(() -> choice(derivation)),
+        derivation
+            .rules()
+            .find(ask)
+            .map(rule -> Kinds.of(rule, derivation, words))
+            .orElse(AnswerKind.NUMBER),
         precision,
         marks,
         slips.stream().map(slip -> slip.in(ask, filling)).toList(),
         hints.stream().map(wording -> wording.in(filling)).toList());
-  }
-
-  private AnswerKind choice(Derivation derivation) {
-    List<String> ids =
-        derivation.rules().find(ask).map(rule -> rule.options(derivation)).orElse(List.of());
-    return new AnswerKind.OneChoice(
-        ids.stream()
-            .map(id -> new AnswerKind.Option(id, words.getOrDefault(id, JudgementWords.of(id))))
-            .toList());
   }
 }

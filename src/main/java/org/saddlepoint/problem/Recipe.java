@@ -22,6 +22,7 @@ public record Recipe(
     Wording statement,
     List<PartPlan> parts,
     List<OwnQuantity> quantities,
+    Map<String, Wording> words,
     RuleBook rules) {
 
   /** After so many failures in a row a seed has no instance. */
@@ -32,6 +33,7 @@ public record Recipe(
     steps = List.copyOf(steps);
     parts = List.copyOf(parts);
     quantities = List.copyOf(quantities);
+    words = Map.copyOf(words);
   }
 
   /** A draw, and the conditions that can be tested once it is made. */
@@ -92,7 +94,7 @@ public record Recipe(
   public Formula fill(Wording.Mathematics formula, Problem problem) {
     Scope scope = new Scope(variables);
     problem.parameters().forEach(scope::put);
-    return formula.in(new Wording.Filling(scope, problem.derivation().given()));
+    return formula.in(new Wording.Filling(scope, problem.derivation().given(), words));
   }
 
   private static String reason(ArithmeticException refused) {
@@ -115,7 +117,7 @@ public record Recipe(
 
   private Problem problem(Template template, long seed, Scope scope) {
     Map<Quantity, Value> given = givens.in(scope);
-    var filling = new Wording.Filling(scope, given);
+    var filling = new Wording.Filling(scope, given, words);
     Derivation derivation = Derivation.of(rules(template, filling), variables, given);
     return new Problem(
         new ProblemKey(template.id(), template.version(), seed),

@@ -58,9 +58,7 @@ public final class Scope {
         }
       }
       case Value.Grid grid -> MatrixNames.put(name, grid.matrix(), scalars);
-      case Value.Multiset multiset -> {}
-      case Value.Word word -> {}
-      case Value.Infinity infinity -> {}
+      case Value other -> {}
     }
   }
 

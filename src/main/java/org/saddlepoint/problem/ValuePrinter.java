@@ -1,6 +1,7 @@
 package org.saddlepoint.problem;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
@@ -27,7 +28,49 @@ public final class ValuePrinter {
               .collect(Collectors.joining(", ", "[", "]"));
       case Value.Multiset(var values) -> texts(values);
       case Value.Word(var id) -> id;
+      case Value.Reasoned(var id, var reason) -> id + " because " + reason;
+      case Value.Words(var ids) -> ids.isEmpty() ? "none" : String.join(", ", ids);
+      case Value.Ranking(var ids) -> String.join(", ", ids);
+      case Value.Pairs(var pairs) ->
+          pairs.stream()
+              .map(pair -> Printer.text(pair.value()) + ": (" + texts(pair.vector()) + ")")
+              .collect(Collectors.joining("; "));
+      case Value.Points(var places) ->
+          places.isEmpty()
+              ? "none"
+              : places.stream()
+                  .map(place ->
+                      "(" + texts(place.at()) + ")" + place.word().map(w -> ": " + w).orElse(""))
+                  .collect(Collectors.joining("; "));
+      case Value.Range(var low, var high) -> range(low, high);
     };
+  }
+
+  private static String words(String ids) {
+    return "\\text{" + ids.replace('-', ' ') + "}";
+  }
+
+  /** Square brackets where the end belongs to it. */
+  private static String range(Optional<Value.End> low, Optional<Value.End> high) {
+    return (isIncluded(low) ? "[" : "(")
+        + low.map(end -> Printer.text(end.at())).orElse("-infinity")
+        + ", "
+        + high.map(end -> Printer.text(end.at())).orElse("infinity")
+        + (isIncluded(high) ? "]" : ")");
+  }
+
+  private static String rangeTex(Optional<Value.End> low, Optional<Value.End> high) {
+    return "\\left"
+        + (isIncluded(low) ? "[" : "(")
+        + low.map(end -> Printer.tex(end.at())).orElse("-\\infty")
+        + ",\\, "
+        + high.map(end -> Printer.tex(end.at())).orElse("\\infty")
+        + "\\right"
+        + (isIncluded(high) ? "]" : ")");
+  }
+
+  private static boolean isIncluded(Optional<Value.End> end) {
+    return end.filter(Value.End::isIncluded).isPresent();
   }
 
   private static String texts(List<Expression> entries) {
@@ -41,7 +84,29 @@ public final class ValuePrinter {
       case Value.Vector(var entries) -> "\\left(" + texs(entries, ",\\, ") + "\\right)";
       case Value.Grid(var matrix) -> table(matrix);
       case Value.Multiset(var values) -> texs(values, ",\\; ");
-      case Value.Word(var id) -> "\\text{" + id.replace('-', ' ') + "}";
+      case Value.Word(var id) -> words(id);
+      case Value.Reasoned(var id, var reason) -> words(id) + "\\text{ because }" + words(reason);
+      case Value.Words(var ids) -> ids.isEmpty() ? words("none") : words(String.join(", ", ids));
+      case Value.Ranking(var ids) -> words(String.join(", ", ids));
+      case Value.Pairs(var pairs) ->
+          pairs.stream()
+              .map(pair ->
+                  Printer.tex(pair.value())
+                      + "\\colon \\left("
+                      + texs(pair.vector(), ",\\, ")
+                      + "\\right)")
+              .collect(Collectors.joining(";\\; "));
+      case Value.Points(var places) ->
+          places.isEmpty()
+              ? words("none")
+              : places.stream()
+                  .map(place ->
+                      "\\left("
+                          + texs(place.at(), ",\\, ")
+                          + "\\right)"
+                          + place.word().map(w -> "\\colon " + words(w)).orElse(""))
+                  .collect(Collectors.joining(";\\; "));
+      case Value.Range(var low, var high) -> rangeTex(low, high);
     };
   }
 

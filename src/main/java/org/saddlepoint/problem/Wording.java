@@ -2,6 +2,7 @@ package org.saddlepoint.problem;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Value;
@@ -36,6 +37,9 @@ public record Wording(List<Block> blocks) {
     record Fixed(Prose.Inline inline) implements Piece {}
 
     record Filled(Mathematics formula) implements Piece {}
+
+    /** What the template says for the word that a parameter is. */
+    record Word(String parameter) implements Piece {}
   }
 
   /**
@@ -89,8 +93,12 @@ public record Wording(List<Block> blocks) {
         : value;
   }
 
-  /** What fills the gaps. */
-  record Filling(Scope scope, Map<Quantity, Value> given) {}
+  /**
+   * What fills the gaps.
+   *
+   * @param words what to say for a word, by its id
+   */
+  record Filling(Scope scope, Map<Quantity, Value> given, Map<String, Wording> words) {}
 
   Prose in(Filling filling) {
     return new Prose(blocks.stream().map(block -> filled(block, filling)).toList());
@@ -106,12 +114,24 @@ public record Wording(List<Block> blocks) {
   }
 
   private static List<Prose.Inline> filled(List<Piece> pieces, Filling filling) {
-    return pieces.stream()
-        .map(piece ->
-            switch (piece) {
-              case Piece.Fixed(var inline) -> inline;
-              case Piece.Filled(var formula) -> new Prose.Inline.Mathematics(formula.in(filling));
-            })
-        .toList();
+    return pieces.stream().flatMap(piece -> filled(piece, filling).stream()).toList();
+  }
+
+  private static List<Prose.Inline> filled(Piece piece, Filling filling) {
+    return switch (piece) {
+      case Piece.Fixed(var inline) -> List.of(inline);
+      case Piece.Filled(var formula) -> List.of(new Prose.Inline.Mathematics(formula.in(filling)));
+      case Piece.Word(var parameter) -> word(filling.scope().parameter(parameter), filling);
+    };
+  }
+
+  /** In the line: only the first paragraph counts. */
+  private static List<Prose.Inline> word(Value value, Filling filling) {
+    String id = value instanceof Value.Word(var name) ? name : "";
+    return Optional.ofNullable(filling.words().get(id))
+        .flatMap(wording -> wording.blocks().stream().findFirst())
+        .filter(Block.Paragraph.class::isInstance)
+        .map(block -> filled(((Block.Paragraph) block).content(), filling))
+        .orElseGet(() -> List.of(new Prose.Inline.Words(JudgementWords.of(id))));
   }
 }

@@ -50,6 +50,7 @@ final class KeyReader {
           new Value.Grid(new Matrix<>(rows.stream().map(KeyReader::simplified).toList()));
       case Answer.Multiset(var entries) -> new Value.Multiset(simplified(entries));
       case Answer.Choice(var id) -> new Value.Word(id);
+      case Answer other -> throw new RequestFault("In key: not a key of this kind.", 1);
     };
   }
 
@@ -69,8 +70,7 @@ final class KeyReader {
       case Value.Multiset(var values) -> new Expression.Sum(values);
       case Value.Grid(var matrix) ->
           new Expression.Sum(matrix.rows().stream().flatMap(List::stream).toList());
-      case Value.Infinity infinity -> Expression.ZERO;
-      case Value.Word word -> Expression.ZERO;
+      case Value other -> Expression.ZERO;
     };
   }
 }

@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
+import org.saddlepoint.derivation.Chapter;
 import org.saddlepoint.derivation.Message;
+import org.saddlepoint.derivation.Rules;
 import org.saddlepoint.expression.Reason;
 import org.saddlepoint.expression.Remark;
 import org.saddlepoint.problem.Prose;
@@ -17,7 +20,10 @@ import org.saddlepoint.problem.Words;
 
 /** The words of the product, from the message files on the class path. */
 public final class Messages {
-  /** One file a floor that speaks; a key is in one of them only. Pages have words of their own. */
+  /**
+   * One file a floor that speaks, and one a chapter of rules; a key is in one of them only. Pages
+   * have words of their own.
+   */
   private static final List<String> FILES = List.of("reading", "derivation", "marking", "tutor");
 
   private static final Words ENGLISH = Words.of(load("en"));
@@ -54,7 +60,8 @@ public final class Messages {
 
   private static Map<String, String> load(String language) {
     Map<String, String> patterns = new HashMap<>();
-    for (String file : FILES) {
+    Stream<String> chapters = Rules.CHAPTERS.stream().map(Chapter::name);
+    for (String file : Stream.concat(FILES.stream(), chapters).toList()) {
       read("/messages/" + file + "_" + language + ".properties")
           .forEach((key, pattern) -> {
             if (patterns.put((String) key, (String) pattern) != null) {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Printer;
+import org.saddlepoint.problem.ValuePrinter;
 
 /** Values in plain syntax, which the reader reads as the same values again. */
 final class PlainValue {
@@ -21,6 +22,7 @@ final class PlainValue {
               .map(row -> "[" + joined(row) + "]")
               .collect(Collectors.joining(", ", "[", "]"));
       case Value.Word(var id) -> id;
+      case Value other -> ValuePrinter.text(other);
     };
   }
 

@@ -23,6 +23,9 @@ final class Shapes {
       case AnswerKind.OneMatrix m -> matrix(problem, part);
       case AnswerKind.OneChoice(var options) ->
           new AnswerShape.Choice(options.stream().map(Shapes::option).toList());
+      case AnswerKind.OneDirection d -> new AnswerShape.Vector(size(problem, part));
+      case AnswerKind.Iterates i -> matrix(problem, part);
+      case AnswerKind other -> line(AnswerShape.Kind.SET, problem, part);
     };
   }
 

@@ -3,7 +3,6 @@ package org.saddlepoint.tutor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.saddlepoint.answer.AnswerKind;
 import org.saddlepoint.answer.Reading;
 import org.saddlepoint.expression.Reason;
 import org.saddlepoint.expression.Remark;
@@ -16,7 +15,7 @@ final class Typed {
   private Typed() {}
 
   static Echo echo(Problem problem, Part part, String raw) {
-    if (raw.isBlank() || part.kind() instanceof AnswerKind.OneChoice) {
+    if (raw.isBlank() || part.kind().isChosen()) {
       return new Echo.Nothing();
     }
     Reading reading = Marker.read(problem, part, raw);

@@ -29,6 +29,7 @@ final class ValueJson {
         yield rows;
       }
       case Value.Word(var id) -> TextNode.valueOf(id);
+      case Value other -> TextNode.valueOf(PlainValue.of(other));
     };
   }
 

@@ -61,6 +61,7 @@ class DocumentsTest {
     assertThat(words("/properties/skill/enum")).isEqualTo(Skills.ALL);
     assertThat(words("/properties/parts/items/properties/ask/anyOf/0/enum"))
         .containsExactlyInAnyOrderElementsOf(Asked.names());
+    assertThat(keys("/properties/settings")).containsExactlyInAnyOrderElementsOf(Asked.settings());
   }
 
   @Test
@@ -70,6 +71,7 @@ class DocumentsTest {
           assertThat(Rules.ALL.find(new Quantity(name))).as(name).isPresent();
           assertThat(readme).contains("`" + name + "`");
         });
+    assertThat(Asked.settings()).allSatisfy(name -> assertThat(readme).contains("`" + name + "`"));
   }
 
   @Test

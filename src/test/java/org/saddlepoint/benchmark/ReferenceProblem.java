@@ -117,6 +117,7 @@ final class ReferenceProblem {
                 + "]";
         case Value.Infinity infinity -> "infinity";
         case Value.Word(var id) -> id;
+        case Value other -> other.toString();
       };
     }
 

@@ -68,6 +68,7 @@ final class Analyses {
       case Value.Grid(var matrix) -> Formulas.matrix(matrix).text();
       case Value.Multiset(var values) -> Formulas.point(values).text();
       case Value.Word(var id) -> id;
+      case Value other -> other.toString();
     };
   }
 

@@ -29,13 +29,17 @@ class DerivationWordsTest {
 
   @BeforeAll
   static void read() throws IOException {
-    Properties properties = new Properties();
-    try (InputStream in =
-        DerivationWordsTest.class.getResourceAsStream("/messages/derivation_en.properties")) {
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    }
     patterns = new HashMap<>();
-    properties.forEach((key, pattern) -> patterns.put((String) key, (String) pattern));
+    List<String> files = new ArrayList<>(List.of("derivation"));
+    Rules.CHAPTERS.forEach(chapter -> files.add(chapter.name()));
+    for (String file : files) {
+      Properties properties = new Properties();
+      String resource = "/messages/" + file + "_en.properties";
+      try (InputStream in = DerivationWordsTest.class.getResourceAsStream(resource)) {
+        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      }
+      properties.forEach((key, pattern) -> patterns.put((String) key, (String) pattern));
+    }
     words = Words.of(patterns);
   }
 

@@ -102,6 +102,7 @@ final class Problems {
               rule.options(derivation).stream()
                   .map(id -> new AnswerKind.Option(id, id.replace('-', ' ')))
                   .toList());
+      case Value other -> throw new IllegalStateException("no kind for " + rule.gives());
     };
   }
 

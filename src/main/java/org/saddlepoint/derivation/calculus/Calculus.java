@@ -1,11 +1,12 @@
 package org.saddlepoint.derivation.calculus;
 
 import java.util.List;
+import org.saddlepoint.derivation.Chapter;
 import org.saddlepoint.derivation.Rule;
 
 /** The rules of the first chapter: from the objective to its gradient and Hessian at a point. */
 public final class Calculus {
-  public static final List<Rule> RULES =
+  private static final List<Rule> RULES =
       List.of(
           new ValueRule(),
           new GradientRule(),
@@ -16,6 +17,8 @@ public final class Calculus {
           DerivativeAtPointRule.first(),
           DerivativeRule.second(),
           DerivativeAtPointRule.second());
+
+  public static final Chapter CHAPTER = new Chapter("calculus", RULES, List.of());
 
   private Calculus() {}
 }

@@ -6,6 +6,7 @@ import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.Message;
@@ -27,7 +28,7 @@ final class DerivativeAtPointRule extends NamedRule {
   private final Quantity of;
 
   private DerivativeAtPointRule(int order, Quantity of, Quantity gives) {
-    super(gives, order == 1 ? "grad.partial" : "hess.second");
+    super(gives, order == 1 ? "grad.partial" : "hess.second", Form.NUMBER);
     this.order = order;
     this.of = of;
     slips = AtPointSlips.ofDerivative(gives, of);

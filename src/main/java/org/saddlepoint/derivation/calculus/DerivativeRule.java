@@ -8,6 +8,7 @@ import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Explanation;
 import org.saddlepoint.derivation.FaultySteps;
+import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.NamedRule;
@@ -29,7 +30,7 @@ final class DerivativeRule extends NamedRule {
   private final List<Slip> slips;
 
   private DerivativeRule(int order, Quantity of, Quantity gives) {
-    super(gives, order == 1 ? "grad.partial" : "hess.second");
+    super(gives, order == 1 ? "grad.partial" : "hess.second", Form.EXPRESSION);
     this.order = order;
     this.of = of;
     slips =

@@ -6,6 +6,7 @@ import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.Message;
@@ -24,7 +25,7 @@ final class GradientAtPointRule extends NamedRule {
   private final List<Slip> slips;
 
   GradientAtPointRule() {
-    super(Quantities.GRADIENT_AT_POINT, "grad.vector");
+    super(Quantities.GRADIENT_AT_POINT, "grad.vector", Form.VECTOR);
     slips = AtPointSlips.ofGradient();
   }
 

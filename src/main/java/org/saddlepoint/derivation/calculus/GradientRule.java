@@ -5,6 +5,7 @@ import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Explanation;
+import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.NamedRule;
@@ -22,7 +23,7 @@ final class GradientRule extends NamedRule {
   private final List<Slip> slips;
 
   GradientRule() {
-    super(Quantities.GRADIENT, "grad.vector");
+    super(Quantities.GRADIENT, "grad.vector", Form.VECTOR);
     slips = GradientSlips.of(this);
   }
 

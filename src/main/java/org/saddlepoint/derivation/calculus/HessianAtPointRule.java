@@ -7,6 +7,7 @@ import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Finding;
+import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.NamedRule;
@@ -25,7 +26,7 @@ final class HessianAtPointRule extends NamedRule {
   private final List<Slip> slips;
 
   HessianAtPointRule() {
-    super(Quantities.HESSIAN_AT_POINT, "hess.point");
+    super(Quantities.HESSIAN_AT_POINT, "hess.point", Form.MATRIX);
     slips = AtPointSlips.ofHessian();
   }
 

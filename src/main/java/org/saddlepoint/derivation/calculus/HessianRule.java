@@ -6,6 +6,7 @@ import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Explanation;
+import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Notation;
@@ -24,7 +25,7 @@ final class HessianRule extends NamedRule {
   private final List<Slip> slips;
 
   HessianRule() {
-    super(Quantities.HESSIAN, "hess.matrix");
+    super(Quantities.HESSIAN, "hess.matrix", Form.MATRIX);
     slips = HessianSlips.of(this);
   }
 

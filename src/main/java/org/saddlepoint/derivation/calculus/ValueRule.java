@@ -5,6 +5,7 @@ import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.Message;
@@ -23,7 +24,7 @@ final class ValueRule extends NamedRule {
   private final List<Slip> slips;
 
   ValueRule() {
-    super(Quantities.VALUE, "grad.vector");
+    super(Quantities.VALUE, "grad.vector", Form.NUMBER);
     slips = AtPointSlips.ofValue();
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Passage;
@@ -23,7 +24,7 @@ final class ConditionNumberRule extends NamedRule {
   private final List<Slip> slips;
 
   ConditionNumberRule() {
-    super(Quantities.CONDITION_NUMBER, "cond.number");
+    super(Quantities.CONDITION_NUMBER, "cond.number", Form.NUMBER);
     slips = ConditionSlips.of(this);
   }
 

@@ -8,6 +8,7 @@ import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Explanation;
+import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.NamedRule;
@@ -29,7 +30,7 @@ final class NewtonNextRule extends NamedRule {
   private final List<Slip> slips;
 
   NewtonNextRule() {
-    super(Quantities.NEWTON_NEXT, "newton.2d");
+    super(Quantities.NEWTON_NEXT, "newton.2d", Form.VECTOR);
     slips = NewtonSlips.ofNext();
   }
 

@@ -5,6 +5,7 @@ import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Passage;
@@ -20,7 +21,7 @@ final class NewtonStepRule extends NamedRule {
   private final List<Slip> slips;
 
   NewtonStepRule() {
-    super(Quantities.NEWTON_STEP, "newton.2d");
+    super(Quantities.NEWTON_STEP, "newton.2d", Form.VECTOR);
     slips = NewtonSlips.ofStep(this);
   }
 

@@ -6,6 +6,7 @@ import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Explanation;
+import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.NamedRule;
@@ -23,7 +24,7 @@ final class ScalarNextRule extends NamedRule {
   private final List<Slip> slips;
 
   ScalarNextRule() {
-    super(Quantities.SCALAR_NEWTON_NEXT, "newton.1d");
+    super(Quantities.SCALAR_NEWTON_NEXT, "newton.1d", Form.NUMBER);
     slips = ScalarSlips.ofNext();
   }
 

@@ -5,6 +5,7 @@ import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.Message;
@@ -23,7 +24,7 @@ final class ScalarStepRule extends NamedRule {
   private final List<Slip> slips;
 
   ScalarStepRule() {
-    super(Quantities.SCALAR_NEWTON_STEP, "newton.1d");
+    super(Quantities.SCALAR_NEWTON_STEP, "newton.1d", Form.NUMBER);
     slips = ScalarSlips.ofStep();
   }
 

@@ -6,6 +6,7 @@ import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Lines;
 import org.saddlepoint.derivation.NamedRule;
@@ -26,7 +27,7 @@ final class CharacteristicPolynomialRule extends NamedRule {
   private final List<Slip> slips;
 
   CharacteristicPolynomialRule() {
-    super(Quantities.CHARACTERISTIC_POLYNOMIAL, "eig.charpoly");
+    super(Quantities.CHARACTERISTIC_POLYNOMIAL, "eig.charpoly", Form.EXPRESSION);
     slips = PolynomialSlips.ofPolynomial();
   }
 

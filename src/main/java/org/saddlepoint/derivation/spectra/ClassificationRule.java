@@ -7,6 +7,7 @@ import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Explanation;
 import org.saddlepoint.derivation.Finding;
+import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Judgements;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.NamedRule;
@@ -22,7 +23,7 @@ final class ClassificationRule extends NamedRule {
   private final List<Slip> slips;
 
   ClassificationRule() {
-    super(Quantities.CLASSIFICATION, "cls.second");
+    super(Quantities.CLASSIFICATION, "cls.second", Form.CHOICE);
     slips = JudgementSlips.ofClassification(this);
   }
 

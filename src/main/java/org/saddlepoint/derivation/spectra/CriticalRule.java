@@ -5,6 +5,7 @@ import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Judgements;
 import org.saddlepoint.derivation.Measured;
@@ -22,7 +23,7 @@ final class CriticalRule extends NamedRule {
   private final List<Slip> slips;
 
   CriticalRule() {
-    super(Quantities.CRITICAL, "grad.critical");
+    super(Quantities.CRITICAL, "grad.critical", Form.CHOICE);
     slips = JudgementSlips.ofCritical();
   }
 

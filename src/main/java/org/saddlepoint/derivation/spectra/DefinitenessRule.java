@@ -6,6 +6,7 @@ import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Explanation;
+import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Judgements;
 import org.saddlepoint.derivation.Message;
@@ -24,7 +25,7 @@ final class DefinitenessRule extends NamedRule {
   private final List<Slip> slips;
 
   DefinitenessRule() {
-    super(Quantities.DEFINITENESS, "def.test");
+    super(Quantities.DEFINITENESS, "def.test", Form.CHOICE);
     slips = JudgementSlips.ofDefiniteness(this);
   }
 

@@ -5,6 +5,7 @@ import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Lines;
 import org.saddlepoint.derivation.Measured;
@@ -24,7 +25,7 @@ final class DeterminantRule extends NamedRule {
   private final List<Slip> slips;
 
   DeterminantRule() {
-    super(Quantities.DETERMINANT, "eig.charpoly");
+    super(Quantities.DETERMINANT, "eig.charpoly", Form.NUMBER);
     slips = PolynomialSlips.ofDeterminant();
   }
 

@@ -3,6 +3,7 @@ package org.saddlepoint.derivation.spectra;
 import java.util.List;
 import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Derivation;
+import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
@@ -16,7 +17,7 @@ final class EigenvaluesRule extends NamedRule {
   private final List<Slip> slips;
 
   EigenvaluesRule() {
-    super(Quantities.EIGENVALUES, "eig.two");
+    super(Quantities.EIGENVALUES, "eig.two", Form.SET);
     slips = EigenvalueSlips.of(this);
   }
 

@@ -9,6 +9,7 @@ import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.FaultySteps;
+import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.NamedRule;
@@ -26,7 +27,7 @@ final class ExtremeEigenvalueRule extends NamedRule {
   private final List<Slip> slips;
 
   private ExtremeEigenvalueRule(boolean largest, Quantity gives) {
-    super(gives, "eig.two");
+    super(gives, "eig.two", Form.NUMBER);
     this.largest = largest;
     slips =
         new FaultySteps(gives)

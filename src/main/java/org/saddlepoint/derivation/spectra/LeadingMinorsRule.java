@@ -9,6 +9,7 @@ import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Explanation;
 import org.saddlepoint.derivation.FaultySteps;
+import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Lines;
 import org.saddlepoint.derivation.Measured;
@@ -31,7 +32,7 @@ final class LeadingMinorsRule extends NamedRule {
           .slips();
 
   LeadingMinorsRule() {
-    super(Quantities.LEADING_MINORS, "def.test");
+    super(Quantities.LEADING_MINORS, "def.test", Form.VECTOR);
   }
 
   @Override

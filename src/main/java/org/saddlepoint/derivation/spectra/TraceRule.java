@@ -5,6 +5,7 @@ import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Lines;
 import org.saddlepoint.derivation.Measured;
@@ -19,7 +20,7 @@ import org.saddlepoint.expression.Expression;
 /** The sum of the diagonal entries. */
 final class TraceRule extends NamedRule {
   TraceRule() {
-    super(Quantities.TRACE, "eig.charpoly");
+    super(Quantities.TRACE, "eig.charpoly", Form.NUMBER);
   }
 
   @Override
