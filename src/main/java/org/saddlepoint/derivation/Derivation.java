@@ -225,7 +225,7 @@ public final class Derivation {
   private Step missing(Rule rule, Message reason) {
     return new Step(
         rule.gives(),
-        rule.skill(),
+        rule.skill(this),
         rule.title(this),
         List.of(new Passage.Say(reason)),
         rule.reason(this),
@@ -235,7 +235,7 @@ public final class Derivation {
   private Step step(Rule rule) {
     return new Step(
         rule.gives(),
-        rule.skill(),
+        rule.skill(this),
         rule.title(this),
         rule.explanation(this),
         rule.reason(this),

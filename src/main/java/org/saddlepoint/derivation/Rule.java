@@ -22,8 +22,13 @@ public interface Rule {
    */
   Value value(Derivation derivation);
 
-  /** The skill of the curriculum that this step practises: {@code eig.two}. */
+  /** The skill of the curriculum that this step mostly practises: {@code eig.two}. */
   String skill();
+
+  /** The skill that it practises here: three rows ask for more than two. */
+  default String skill(Derivation derivation) {
+    return skill();
+  }
 
   /** What the step finds, in a few words. */
   Message title(Derivation derivation);

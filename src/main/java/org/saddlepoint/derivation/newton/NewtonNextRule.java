@@ -35,6 +35,11 @@ final class NewtonNextRule extends NamedRule {
   }
 
   @Override
+  public String skill(Derivation derivation) {
+    return derivation.dimension() > 2 ? "newton.nd" : skill();
+  }
+
+  @Override
   public List<Quantity> needs(Derivation derivation) {
     return List.of(Quantities.POINT, Quantities.NEWTON_STEP);
   }

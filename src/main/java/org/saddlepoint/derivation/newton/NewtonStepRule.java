@@ -26,6 +26,11 @@ final class NewtonStepRule extends NamedRule {
   }
 
   @Override
+  public String skill(Derivation derivation) {
+    return derivation.dimension() > 2 ? "newton.nd" : skill();
+  }
+
+  @Override
   public List<Quantity> needs(Derivation derivation) {
     return List.of(Quantities.GRADIENT_AT_POINT, Quantities.HESSIAN_AT_POINT);
   }

@@ -22,6 +22,11 @@ final class EigenvaluesRule extends NamedRule {
   }
 
   @Override
+  public String skill(Derivation derivation) {
+    return derivation.dimension() > 2 ? "eig.three" : skill();
+  }
+
+  @Override
   public List<Quantity> needs(Derivation derivation) {
     return List.of(Quantities.CHARACTERISTIC_POLYNOMIAL);
   }
