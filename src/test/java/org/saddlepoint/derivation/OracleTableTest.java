@@ -37,8 +37,7 @@ class OracleTableTest {
    * Singular, by no identity that we can prove: said to be undecided, not guessed. Whoever teaches
    * the product to decide it takes it off this list.
    */
-  private static final Set<String> UNDECIDED =
-      Set.of("Biggs EXP6, four terms at 1 10 1 5 4 3");
+  private static final Set<String> UNDECIDED = Set.of("Biggs EXP6, four terms at 1 10 1 5 4 3");
 
   /** One line of the table. */
   record Line(JsonNode json) {
@@ -114,7 +113,10 @@ class OracleTableTest {
   private static void compare(Quantity quantity, List<Expression> ours, List<String> theirs) {
     assertThat(ours).as(quantity.id()).hasSameSizeAs(theirs);
     BigDecimal size =
-        theirs.stream().map(text -> new BigDecimal(text).abs()).reduce(BigDecimal::max).orElseThrow();
+        theirs.stream()
+            .map(text -> new BigDecimal(text).abs())
+            .reduce(BigDecimal::max)
+            .orElseThrow();
     for (int i = 0; i < ours.size(); i++) {
       var expected = new BigDecimal(theirs.get(i));
       assertThat(isSame(ours.get(i), expected, size))
