@@ -35,14 +35,21 @@ class CountsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"1, 3 | multiplicity", "3, 3 | one-missing", "3 | one-missing", "1, 1, 3 | duplicated"})
+      value = {
+        "1, 3 | multiplicity",
+        "3, 3 | one-missing",
+        "3 | one-missing",
+        "1, 1, 3 | duplicated"
+      })
   void ofADoubleOne(String answer, String told) {
     assertThat(Problems.mark(TWICE, Quantities.EIGENVALUES, answer).note())
         .contains("T- transform." + told);
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"1, 4, 8", "1, 8, 9, 10", "8"})
+  @CsvSource(
+      delimiter = '|',
+      value = {"1, 4, 8", "1, 8, 9, 10", "8"})
   void whatIsWrongBesidesIsNoMatterOfCounting(String answer) {
     assertThat(Problems.mark(DISTINCT, Quantities.EIGENVALUES, answer).note().orElse(""))
         .doesNotStartWith("T- transform.one")
