@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.ExpressionReader;
 import org.saddlepoint.expression.Parsing;
@@ -32,6 +33,30 @@ final class Analyses {
   static Derivation ofMatrix(String rows) {
     return Derivation.of(
         Rules.ALL, List.of(), Map.of(Quantities.HESSIAN_AT_POINT, new Value.Grid(matrix(rows))));
+  }
+
+  /** With settings: {@code "step-size = 1/4"}, {@code "direction = 1 2"}, words as they stand. */
+  static Derivation with(Derivation derivation, String... settings) {
+    Map<Quantity, Value> given = new HashMap<>();
+    for (String setting : settings) {
+      String[] sides = setting.split(" = ", -1);
+      Setting found =
+          Rules.SETTINGS.stream()
+              .filter(each -> each.quantity().id().equals(sides[0]))
+              .findFirst()
+              .orElseThrow(() -> new AssertionError("no setting " + sides[0]));
+      given.put(found.quantity(), value(found.form(), sides[1]));
+    }
+    return derivation.with(given);
+  }
+
+  private static Value value(Form form, String text) {
+    return switch (form) {
+      case NUMBER -> new Value.Scalar(constant(text));
+      case VECTOR -> new Value.Vector(matrix(text).rows().getFirst());
+      case MATRIX -> new Value.Grid(matrix(text));
+      default -> new Value.Word(text);
+    };
   }
 
   static Matrix<Expression> matrix(String rows) {
@@ -72,8 +97,13 @@ final class Analyses {
     };
   }
 
-  /** Objectives of many sorts with points: quadratic or not, singular, critical or not. */
+  /** Of every chapter. */
   static List<Derivation> pool() {
+    return Stream.of(objectives(), DescentPool.all()).flatMap(List::stream).toList();
+  }
+
+  /** Objectives of many sorts with points: quadratic or not, singular, critical or not. */
+  private static List<Derivation> objectives() {
     return List.of(
         of("x1^2 + 2x1x2 + 3x2^2", "x1 x2", "1 -2"),
         of("x1^2 + 2x1x2 + 3x2^2", "x1 x2", "0 0"),

@@ -102,7 +102,7 @@ class SlipsTest {
     for (Rule rule : Rules.ALL.rules()) {
       for (Slip slip : rule.slips()) {
         assertThat(slip.of()).isEqualTo(rule.gives());
-        assertThat(slip.id()).matches("[A-Z][0-9]{1,2}b?");
+        assertThat(slip.id()).matches("[A-Z][0-9]{1,2}[a-z]?");
         assertThat(slip.name()).matches("[a-z-]+\\.[a-z-]+");
         String known = idOfName.putIfAbsent(slip.name(), slip.id());
         assertThat(known == null || known.equals(slip.id())).isTrue();

@@ -7,24 +7,17 @@ import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.expression.Expression;
 
 /**
- * One way of iterating: the next point from the points so far. Whatever else a method remembers (an
- * approximation of the Hessian, moving averages) it works out anew from those points, so that a
- * learner's own points can stand in their place.
+ * One way of iterating. Whatever a method remembers besides the points so far (an approximation of
+ * the Hessian, moving averages) it works out anew from those points, so that a learner's own points
+ * can stand in their place.
  */
-public interface Method {
+public interface Method extends Iteration {
 
   /** Its word is in the message files under {@code word.<id>}: {@code gradient-descent}. */
   String id();
 
   /** What must be given or derived besides the point: the gradient, a step size. */
   List<Quantity> needs(Derivation derivation);
-
-  /**
-   * The point after these, first to last, at least one. Throws {@link
-   * org.saddlepoint.derivation.UnderivableException} or {@link ArithmeticException} where the
-   * method breaks down.
-   */
-  List<Expression> next(Derivation derivation, List<List<Expression>> points);
 
   /** One step written out: from the last but one of these points to the last. */
   List<Passage> explanation(Derivation derivation, List<List<Expression>> points);

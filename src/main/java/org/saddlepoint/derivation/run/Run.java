@@ -10,7 +10,9 @@ import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.expression.Expression;
 
 /** Where a method goes from the derivation's point: the start and so many iterates. */
-public record Run(Method method, Derivation derivation, List<List<Expression>> points) {
+public record Run(Derivation derivation, List<List<Expression>> points) {
+  private static final int MOST_STEPS = 20;
+
   public Run {
     points = points.stream().map(List::copyOf).toList();
   }
@@ -18,17 +20,34 @@ public record Run(Method method, Derivation derivation, List<List<Expression>> p
   /**
    * @param steps how many iterates after the start
    */
-  public static Run of(Method method, Derivation derivation, int steps) {
+  public static Run of(Iteration iteration, Derivation derivation, int steps) {
     List<List<Expression>> points = new ArrayList<>();
     points.add(Exact.vector(derivation, Quantities.POINT));
     for (int step = 0; step < steps; step++) {
-      points.add(method.next(derivation, List.copyOf(points)));
+      points.add(iteration.next(derivation, List.copyOf(points)));
     }
-    return new Run(method, derivation, points);
+    return new Run(derivation, points);
   }
 
-  public int steps() {
-    return points.size() - 1;
+  /** As long as the setting says. */
+  public static Run of(Iteration iteration, Derivation derivation) {
+    return of(iteration, derivation, steps(derivation));
+  }
+
+  /** As many as the setting says. */
+  public static int steps(Derivation derivation) {
+    if (derivation.scalar(Quantities.STEPS) instanceof Expression.Constant(var count)
+        && count.isInteger()
+        && count.signum() > 0
+        && count.numerator().bitLength() < Integer.SIZE
+        && count.numerator().intValue() <= MOST_STEPS) {
+      return count.numerator().intValue();
+    }
+    throw Exact.misshapen(Quantities.STEPS);
+  }
+
+  public List<Expression> last() {
+    return points.getLast();
   }
 
   /** f at each point. */
@@ -38,11 +57,14 @@ public record Run(Method method, Derivation derivation, List<List<Expression>> p
 
   /** ∇f at each point. */
   public List<List<Expression>> gradients() {
-    return points.stream()
-        .map(point ->
-            derivation.vector(Quantities.GRADIENT).stream()
-                .map(partial -> Exact.at(partial, coordinates(derivation, point)))
-                .toList())
+    return points.stream().map(point -> gradient(derivation, point)).toList();
+  }
+
+  /** ∇f at a point. */
+  public static List<Expression> gradient(Derivation derivation, List<Expression> point) {
+    Map<String, Expression> at = coordinates(derivation, point);
+    return Exact.vector(derivation, Quantities.GRADIENT).stream()
+        .map(partial -> Exact.at(partial, at))
         .toList();
   }
 
@@ -55,6 +77,9 @@ public record Run(Method method, Derivation derivation, List<List<Expression>> p
 
   /** The coordinates of a point by the names of the variables. */
   public static Map<String, Expression> coordinates(Derivation derivation, List<Expression> point) {
+    if (point.size() != derivation.dimension()) {
+      throw Exact.misshapen(Quantities.POINT);
+    }
     Map<String, Expression> values = new HashMap<>();
     for (int i = 0; i < point.size(); i++) {
       values.put(derivation.variables().get(i), point.get(i));

@@ -10,6 +10,8 @@ import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Explanation;
 import org.saddlepoint.derivation.Form;
+import org.saddlepoint.derivation.Formulas;
+import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Notation;
@@ -22,19 +24,38 @@ import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Formula;
 import org.saddlepoint.linear.Matrix;
 
-/** The first iterates of a method as a table, one row an iterate. */
+/**
+ * The first iterates of a method as a table, one row an iterate: the coordinates, and f there where
+ * that column is wanted. A faulty row rule gives a slip of the whole table by {@link #table}.
+ */
 public abstract class RunRule extends NamedRule {
-  private static final int MOST_STEPS = 20;
 
-  private final Method method;
-
-  protected RunRule(Quantity gives, String skill, Method method) {
-    super(gives, skill, Form.ITERATES);
-    this.method = method;
+  /** What stands in a row. */
+  public enum Columns {
+    COORDINATES,
+    COORDINATES_AND_VALUE
   }
 
-  protected final Method method() {
+  private final Method method;
+  private final Columns columns;
+
+  protected RunRule(Quantity gives, String skill, Method method, Columns columns) {
+    super(gives, skill, Form.ITERATES);
+    this.method = method;
+    this.columns = columns;
+  }
+
+  /** A table of the coordinates alone. */
+  protected RunRule(Quantity gives, String skill, Method method) {
+    this(gives, skill, method, Columns.COORDINATES);
+  }
+
+  public final Method method() {
     return method;
+  }
+
+  private boolean withValue() {
+    return columns == Columns.COORDINATES_AND_VALUE;
   }
 
   @Override
@@ -44,27 +65,39 @@ public abstract class RunRule extends NamedRule {
 
   @Override
   public Value value(Derivation derivation) {
-    List<List<Expression>> points = Run.of(method, derivation, steps(derivation)).points();
-    return new Value.Grid(new Matrix<>(points.subList(1, points.size())));
+    return table(derivation, method);
   }
 
-  /** As many as the setting says. */
-  public static int steps(Derivation derivation) {
-    if (derivation.scalar(Quantities.STEPS) instanceof Expression.Constant(var count)
-        && count.isInteger()
-        && count.signum() > 0
-        && count.numerator().bitLength() < Integer.SIZE
-        && count.numerator().intValue() <= MOST_STEPS) {
-      return count.numerator().intValue();
+  /** The table that this way of iterating gives: as many rows as the setting says. */
+  protected final Value table(Derivation derivation, Iteration iteration) {
+    List<List<Expression>> points = Run.of(iteration, derivation).points();
+    return new Value.Grid(
+        new Matrix<>(points.stream().skip(1).map(point -> row(derivation, point)).toList()));
+  }
+
+  private List<Expression> row(Derivation derivation, List<Expression> point) {
+    return withValue()
+        ? Stream.concat(point.stream(), Stream.of(valueAt(derivation, point))).toList()
+        : point;
+  }
+
+  private static Expression valueAt(Derivation derivation, List<Expression> point) {
+    return Exact.at(derivation.scalar(Quantities.OBJECTIVE), Run.coordinates(derivation, point));
+  }
+
+  /** A row without the value of f. */
+  private static List<Expression> point(Derivation derivation, List<Expression> row) {
+    if (row.size() < derivation.dimension()) {
+      throw Exact.misshapen(Quantities.POINT);
     }
-    throw Exact.misshapen(Quantities.STEPS);
+    return row.subList(0, derivation.dimension());
   }
 
-  /** The start and the rows of the derivation's table. */
+  /** The start and the rows of the derivation's table, coordinates only. */
   private List<List<Expression>> points(Derivation derivation) {
     List<List<Expression>> points = new ArrayList<>();
     points.add(Exact.vector(derivation, Quantities.POINT));
-    points.addAll(derivation.matrix(gives()).rows());
+    derivation.matrix(gives()).rows().forEach(row -> points.add(point(derivation, row)));
     return points;
   }
 
@@ -75,8 +108,18 @@ public abstract class RunRule extends NamedRule {
     for (int row = 1; row < points.size(); row++) {
       passages.addAll(new Explanation("run.").say("step", Message.plain(row)).passages());
       passages.addAll(method.explanation(derivation, points.subList(0, row + 1)));
+      if (withValue()) {
+        passages.addAll(valueText(derivation, row, points.get(row)));
+      }
     }
     return List.copyOf(passages);
+  }
+
+  private static List<Passage> valueText(Derivation derivation, int row, List<Expression> point) {
+    return new Explanation("run.")
+        .say("value")
+        .equation(RunText.valueAt(row), Formulas.withRounded(valueAt(derivation, point)))
+        .passages();
   }
 
   @Override
@@ -93,7 +136,19 @@ public abstract class RunRule extends NamedRule {
         return false;
       }
     }
-    return points.size() == steps(derivation) + 1;
+    return points.size() == Run.steps(derivation) + 1 && (!withValue() || areValues(derivation));
+  }
+
+  private boolean areValues(Derivation derivation) {
+    return derivation.matrix(gives()).rows().stream()
+        .allMatch(row ->
+            row.size() == derivation.dimension() + 1
+                && Measured.areDerivatives(
+                    derivation.scalar(Quantities.OBJECTIVE),
+                    Measured.Part.VALUE,
+                    List.of(row.getLast()),
+                    derivation.variables(),
+                    Run.coordinates(derivation, point(derivation, row))));
   }
 
   @Override
@@ -102,23 +157,28 @@ public abstract class RunRule extends NamedRule {
         new Recurrence() {
           @Override
           public List<Formula> columns(Derivation derivation) {
-            return derivation.variables().stream().map(Notation::variable).toList();
+            Stream<Formula> names = derivation.variables().stream().map(Notation::variable);
+            return withValue()
+                ? Stream.concat(names, Stream.of(Notation.F)).toList()
+                : names.toList();
           }
 
           @Override
           public List<Expression> first(Derivation derivation) {
-            return Exact.vector(derivation, Quantities.POINT);
+            return row(derivation, Exact.vector(derivation, Quantities.POINT));
           }
 
           @Override
           public List<Expression> next(Derivation derivation, List<List<Expression>> rows) {
-            return method.next(derivation, rows);
+            List<List<Expression>> points =
+                rows.stream().map(row -> point(derivation, row)).toList();
+            return row(derivation, method.next(derivation, points));
           }
         });
   }
 
   @Override
   public int cost(Derivation derivation) {
-    return method.cost(derivation) * steps(derivation);
+    return (method.cost(derivation) + (withValue() ? 3 : 0)) * Run.steps(derivation);
   }
 }
