@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.Rationals;
 import org.saddlepoint.expression.Simplifier;
 import org.saddlepoint.number.Field;
 import org.saddlepoint.number.Rational;
@@ -88,7 +89,7 @@ public final class LinearSystem {
 
   /** With the inverse, so that a right-hand side of any constants does. */
   private static Optional<List<Expression>> ofRational(Matrix<Rational> a, List<Expression> b) {
-    return new LinearAlgebra<>(new Fractions())
+    return new LinearAlgebra<>(Rationals.EXACT)
         .inverse(a)
         .map(inverse -> inverse.rows().stream().map(row -> combination(row, b)).toList());
   }
@@ -104,32 +105,5 @@ public final class LinearSystem {
 
   private static Expression simplified(Expression e) {
     return Simplifier.simplify(e);
-  }
-
-  private record Fractions() implements Field<Rational> {
-    @Override
-    public Rational of(Rational value) {
-      return value;
-    }
-
-    @Override
-    public Rational add(Rational a, Rational b) {
-      return a.plus(b);
-    }
-
-    @Override
-    public Rational multiply(Rational a, Rational b) {
-      return a.times(b);
-    }
-
-    @Override
-    public Rational negate(Rational a) {
-      return a.negate();
-    }
-
-    @Override
-    public Rational reciprocal(Rational a) {
-      return a.reciprocal();
-    }
   }
 }
