@@ -12,7 +12,7 @@ import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 
 /** The rule of a template's own quantity, for one instance. */
-final class OwnRule implements Rule {
+public final class OwnRule implements Rule {
   private static final int COST = 4;
 
   private final OwnQuantity own;
@@ -23,6 +23,11 @@ final class OwnRule implements Rule {
     this.own = own;
     this.skill = skill;
     this.filling = filling;
+  }
+
+  /** In the template's parameters, in plain syntax: all that another program needs. */
+  public String formula() {
+    return own.value().text();
   }
 
   @Override

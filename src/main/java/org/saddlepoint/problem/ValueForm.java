@@ -51,4 +51,21 @@ public sealed interface ValueForm {
       case Parameter(var name) -> scope.parameter(name);
     };
   }
+
+  /** The formula in plain syntax, parameters by their names. */
+  default String text() {
+    String written =
+        switch (this) {
+          case One(var value) -> ValuePrinter.text(new Value.Scalar(value));
+          case Row(var entries) -> ValuePrinter.text(new Value.Vector(entries));
+          case Table(var rows) -> ValuePrinter.text(new Value.Grid(new Matrix<>(rows)));
+          case Collection(var values) -> ValuePrinter.text(new Value.Multiset(values));
+          case Judgement(var id) -> id;
+          case Unbounded unbounded -> ValuePrinter.text(new Value.Infinity());
+          case Parameter(var name) -> name;
+        };
+    return written
+        .replaceAll(Scope.determinantOf("([A-Za-z]+)"), "det($1)")
+        .replaceAll(Scope.traceOf("([A-Za-z]+)"), "trace($1)");
+  }
 }

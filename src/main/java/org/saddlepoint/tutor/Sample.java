@@ -21,6 +21,7 @@ import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Vocabulary;
 import org.saddlepoint.marking.Marker;
+import org.saddlepoint.problem.OwnRule;
 import org.saddlepoint.problem.Part;
 import org.saddlepoint.problem.PlainText;
 import org.saddlepoint.problem.Problem;
@@ -109,6 +110,12 @@ public final class Sample {
         json.set("decimal", decimal(key));
       }
     }
+    problem
+        .derivation()
+        .rules()
+        .find(part.ask())
+        .filter(OwnRule.class::isInstance)
+        .ifPresent(rule -> json.put("formula", ((OwnRule) rule).formula()));
     ArrayNode slips = json.putArray("slips");
     slips(problem, part).forEach(slip -> add(slips, slip, problem, part));
     return json;

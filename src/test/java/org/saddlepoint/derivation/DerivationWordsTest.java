@@ -38,7 +38,10 @@ class DerivationWordsTest {
       try (InputStream in = DerivationWordsTest.class.getResourceAsStream(resource)) {
         properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
       }
-      properties.forEach((key, pattern) -> patterns.put((String) key, (String) pattern));
+      properties.forEach((key, pattern) ->
+          assertThat(patterns.put((String) key, (String) pattern))
+              .as("%s is in another file too", key)
+              .isNull());
     }
     words = Words.of(patterns);
   }
