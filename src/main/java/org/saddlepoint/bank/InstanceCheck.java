@@ -56,7 +56,7 @@ final class InstanceCheck {
     }
     if (isSound) {
       certified(problem, example);
-      tally.difficulty.add(derivation.cost(asked(problem)));
+      tally.difficulty.add(derivation.difficulty(asked(problem)));
       tally.ambiguous += Dealing.isAmbiguous(problem) ? 1 : 0;
     }
   }

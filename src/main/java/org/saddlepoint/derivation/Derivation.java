@@ -242,7 +242,18 @@ public final class Derivation {
         rule.certificates(this));
   }
 
-  /** The sum of the costs of the steps: difficulty as a number. */
+  /** Difficulty as a number: the costs of the steps, each by how heavy its numbers are. */
+  public int difficulty(Collection<Quantity> asked) {
+    int tenths = 0;
+    for (Rule rule : path(asked)) {
+      if (find(rule.gives()) instanceof Finding.Found(var value)) {
+        tenths += rule.cost(this) * Load.tenths(value);
+      }
+    }
+    return (tenths + 5) / 10;
+  }
+
+  /** The sum of the costs of the steps. */
   public int cost(Collection<Quantity> asked) {
     return path(asked).stream()
         .filter(rule -> find(rule.gives()) instanceof Finding.Found)

@@ -59,7 +59,7 @@ public final class Sample {
     json.put("dealt", !Dealing.isAmbiguous(problem));
     ArrayNode parts = json.putArray("parts");
     problem.parts().forEach(part -> parts.add(part(problem, part)));
-    return json.put("difficulty", derivation.cost(asked(problem)));
+    return json.put("difficulty", derivation.difficulty(asked(problem)));
   }
 
   private static List<Quantity> asked(Problem problem) {
