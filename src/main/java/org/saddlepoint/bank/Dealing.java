@@ -3,6 +3,7 @@ package org.saddlepoint.bank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.saddlepoint.answer.AnswerKind;
 import org.saddlepoint.derivation.Finding;
 import org.saddlepoint.derivation.Rule;
 import org.saddlepoint.derivation.Slip;
@@ -48,7 +49,8 @@ public final class Dealing {
           slip.value(problem.derivation())
               .map(value -> new Named(slip.name(), value, Sketch.of(value, variables)));
       if (wrong.isPresent()) {
-        if (seen.stream().anyMatch(other -> collide(wrong.get(), other, part))) {
+        if (isRight(problem, part, wrong.get().value())
+            || seen.stream().anyMatch(other -> collide(wrong.get(), other, part))) {
           return true;
         }
         seen.add(wrong.get());
@@ -57,8 +59,15 @@ public final class Dealing {
     return false;
   }
 
+  /** Where any value with a property is right, a wrong rule may well lead to one. */
+  private static boolean isRight(Problem problem, Part part, Value value) {
+    return Marker.hasProperty(problem, part, value).orElse(false);
+  }
+
   private static boolean collide(Named one, Named other, Part part) {
-    boolean isWide = part.precision() instanceof Precision.Estimate;
+    boolean isWide =
+        part.precision() instanceof Precision.Estimate
+            || part.kind() instanceof AnswerKind.OneDirection;
     return !one.name().equals(other.name())
         && (isWide || !one.sketch().isFarFrom(other.sketch()))
         && Marker.isSame(one.value(), other.value(), part);

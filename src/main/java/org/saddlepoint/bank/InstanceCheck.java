@@ -1,10 +1,10 @@
 package org.saddlepoint.bank;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.saddlepoint.answer.AnswerKind;
 import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Finding;
@@ -16,6 +16,7 @@ import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.problem.Drawing;
 import org.saddlepoint.problem.Part;
+import org.saddlepoint.problem.Precision;
 import org.saddlepoint.problem.Problem;
 import org.saddlepoint.problem.ValuePrinter;
 
@@ -108,10 +109,15 @@ final class InstanceCheck {
       return false;
     }
     Value value = found.get();
-    nice(value, key, part.id(), example);
+    if (!(part.precision() instanceof Precision.Estimate)) {
+      nice(value, key, part.id(), example);
+    }
     tally.answer(part.id(), ValuePrinter.text(value));
-    if (part.kind() instanceof AnswerKind.OneChoice(var options)) {
-      judged(problem, part, value, options, example);
+    Chosen.missing(part.kind(), value)
+        .ifPresent(word ->
+            tally.trouble(key, "'%s' is the answer but no option".formatted(word), example));
+    if (part.kind().isChosen()) {
+      judged(problem, part, value);
     }
     boolean isIterate =
         part.ask().equals(Quantities.NEWTON_NEXT) || part.ask().id().equals("scalar-newton-next");
@@ -141,23 +147,25 @@ final class InstanceCheck {
                 "%s of %s".formatted(large, example)));
   }
 
-  private void judged(
-      Problem problem, Part part, Value value, List<AnswerKind.Option> options, String example) {
-    if (!(value instanceof Value.Word(var word))) {
-      return;
-    }
-    if (options.stream().noneMatch(option -> option.id().equals(word))) {
-      tally.trouble(
-          "parts/" + part.id(), "'%s' is the answer but no option".formatted(word), example);
-    }
-    List<Slip> slips =
-        problem.derivation().rules().find(part.ask()).map(Rule::slips).orElse(List.of());
-    for (Slip slip : slips) {
-      boolean isLucky = slip.value(problem.derivation()).filter(value::equals).isPresent();
-      if (isLucky) {
+  /** How often a wrong rule is right, of the class and of all that was asked. */
+  private void judged(Problem problem, Part part, Value value) {
+    String word = Chosen.classOf(value);
+    tally.judged(part.id(), word);
+    for (Slip slip : slips(problem, part)) {
+      Optional<Value> faulty = slip.value(problem.derivation());
+      if (faulty.map(Chosen::classOf).filter(word::equals).isPresent()) {
         tally.lucky(part.id(), slip.note(), word);
       }
+      if (value instanceof Value.Reasoned && faulty.filter(value::equals).isPresent()) {
+        tally.luckyWithReason(part.id(), slip.note(), word);
+      }
     }
+  }
+
+  private static List<Slip> slips(Problem problem, Part part) {
+    List<Slip> slips = new ArrayList<>(part.slips());
+    problem.derivation().rules().find(part.ask()).map(Rule::slips).ifPresent(slips::addAll);
+    return slips;
   }
 
   private void certified(Problem problem, String example) {

@@ -9,7 +9,8 @@ import org.saddlepoint.expression.Expression;
 import org.saddlepoint.number.Rational;
 
 /**
- * How large the numbers of an answer may be, by tier: what a person works out on paper.
+ * How large the numbers of an answer may be, by tier: what a person works out on paper. Powers of
+ * ten and of two in them do not count.
  *
  * @param numerator of any number in it
  * @param denominator of any number in it
@@ -71,8 +72,23 @@ record Niceness(long numerator, long denominator, long radicand) {
 
   private Optional<String> objection(Rational value) {
     boolean isNice =
-        value.numerator().abs().compareTo(BigInteger.valueOf(numerator)) <= 0
-            && value.denominator().compareTo(BigInteger.valueOf(denominator)) <= 0;
+        isUpTo(value.numerator().abs(), numerator) && isUpTo(value.denominator(), denominator);
     return isNice ? Optional.empty() : Optional.of(value.toString());
+  }
+
+  private static boolean isUpTo(BigInteger number, long bound) {
+    BigInteger most = BigInteger.valueOf(bound);
+    return number.compareTo(most) <= 0 || odd(number).compareTo(most) <= 0;
+  }
+
+  /** Without its powers of ten and of two: 5·10¹⁷ and 2²⁰ are no work on paper. */
+  private static BigInteger odd(BigInteger number) {
+    BigInteger rest = number;
+    for (BigInteger[] part = rest.divideAndRemainder(BigInteger.TEN);
+        part[1].signum() == 0;
+        part = rest.divideAndRemainder(BigInteger.TEN)) {
+      rest = part[0];
+    }
+    return rest.shiftRight(rest.getLowestSetBit());
   }
 }

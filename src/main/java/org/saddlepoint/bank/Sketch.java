@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Doubles;
 import org.saddlepoint.expression.Evaluation;
@@ -38,8 +39,14 @@ final class Sketch {
         yield sketch;
       }
       case Value.Infinity infinity -> new Sketch(new double[] {Double.POSITIVE_INFINITY});
+      case Value.Range(var low, var high) -> new Sketch(new double[] {end(low), end(high)});
       case Value other -> new Sketch(new double[0]);
     };
+  }
+
+  /** Far out where there is none. */
+  private static double end(Optional<Value.End> end) {
+    return end.map(e -> number(e.at(), Map.of())).orElse(1e300);
   }
 
   private static Sketch of(List<Expression> entries, List<String> variables) {

@@ -34,8 +34,14 @@ final class Tally {
   final Set<Long> distinct = new HashSet<>();
   final Map<String, Map<String, Long>> answers = new TreeMap<>();
 
-  /** Of a judgement: how often a wrong rule is right, by part, rule and class. */
+  /** Of what is chosen: how often each class occurs, by part. */
+  final Map<String, Map<String, Long>> classes = new TreeMap<>();
+
+  /** How often a wrong rule is right about the class, by part, rule and class. */
   final Map<String, Map<String, Map<String, Long>>> lucky = new TreeMap<>();
+
+  /** The same of the class together with its reason. */
+  final Map<String, Map<String, Map<String, Long>>> luckyWithReason = new TreeMap<>();
 
   final List<Integer> difficulty = new ArrayList<>();
 
@@ -44,13 +50,29 @@ final class Tally {
   }
 
   void answer(String part, String answer) {
-    Map<String, Long> counts = answers.computeIfAbsent(part, p -> new TreeMap<>());
+    count(answers.computeIfAbsent(part, p -> new TreeMap<>()), answer);
+  }
+
+  void judged(String part, String word) {
+    count(classes.computeIfAbsent(part, p -> new TreeMap<>()), word);
+  }
+
+  private static void count(Map<String, Long> counts, String answer) {
     String counted = counts.size() < MAX_ANSWERS || counts.containsKey(answer) ? answer : "others";
     counts.merge(counted, 1L, Long::sum);
   }
 
   void lucky(String part, String rule, String word) {
-    lucky
+    count(lucky, part, rule, word);
+  }
+
+  void luckyWithReason(String part, String rule, String word) {
+    count(luckyWithReason, part, rule, word);
+  }
+
+  private static void count(
+      Map<String, Map<String, Map<String, Long>>> counts, String part, String rule, String word) {
+    counts
         .computeIfAbsent(part, p -> new TreeMap<>())
         .computeIfAbsent(rule, r -> new TreeMap<>())
         .merge(word, 1L, Long::sum);
@@ -66,11 +88,19 @@ final class Tally {
             occurrence.count);
     distinct.addAll(later.distinct);
     later.answers.forEach((part, counts) -> addCounts(answers, part, counts));
-    later.lucky.forEach((part, rules) -> {
-      Map<String, Map<String, Long>> own = lucky.computeIfAbsent(part, p -> new TreeMap<>());
+    later.classes.forEach((part, counts) -> addCounts(classes, part, counts));
+    addRules(lucky, later.lucky);
+    addRules(luckyWithReason, later.luckyWithReason);
+    difficulty.addAll(later.difficulty);
+  }
+
+  private static void addRules(
+      Map<String, Map<String, Map<String, Long>>> all,
+      Map<String, Map<String, Map<String, Long>>> later) {
+    later.forEach((part, rules) -> {
+      Map<String, Map<String, Long>> own = all.computeIfAbsent(part, p -> new TreeMap<>());
       rules.forEach((rule, counts) -> addCounts(own, rule, counts));
     });
-    difficulty.addAll(later.difficulty);
   }
 
   private static void addCounts(

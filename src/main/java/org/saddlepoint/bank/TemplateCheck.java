@@ -14,6 +14,7 @@ final class TemplateCheck {
   static final int LEAST_DISTINCT = 30;
   static final double MOST_AMBIGUOUS = 0.6;
   static final double MOST_LUCKY = 0.75;
+  static final double MOST_LUCKY_WITH_REASON = 0.4;
   private static final int FIRST = 5;
 
   /** Fewer instances than these say little about how often something happens. */
@@ -118,26 +119,39 @@ final class TemplateCheck {
     }
   }
 
-  /** The mean over the classes that occur, so that a rare class counts as much as a common one. */
   private void addJudgements(Tally tally, List<BankFault> faults) {
     if (tally.instances < TELLING) {
       return;
     }
-    tally.lucky.forEach((part, rules) ->
+    addLucky(tally, tally.lucky, MOST_LUCKY, "right for %.0f %% of the classes", faults);
+    addLucky(
+        tally,
+        tally.luckyWithReason,
+        MOST_LUCKY_WITH_REASON,
+        "right for %.0f %% of class and reason together",
+        faults);
+  }
+
+  /** The mean over the classes that occur, so that a rare class counts as much as a common one. */
+  private void addLucky(
+      Tally tally,
+      Map<String, Map<String, Map<String, Long>>> lucky,
+      double most,
+      String how,
+      List<BankFault> faults) {
+    lucky.forEach((part, rules) ->
         rules.forEach((rule, right) -> {
-          Map<String, Long> classes = tally.answers.get(part);
           double mean =
-              classes.entrySet().stream()
+              tally.classes.get(part).entrySet().stream()
                   .mapToDouble(
                       entry -> (double) right.getOrDefault(entry.getKey(), 0L) / entry.getValue())
                   .average()
                   .orElse(0);
-          if (mean > MOST_LUCKY) {
+          if (mean > most) {
             faults.add(
                 loaded.fault(
                     "parts/" + part,
-                    "the wrong rule %s is right for %.0f %% of the classes"
-                        .formatted(rule, 100 * mean)));
+                    "the wrong rule %s is ".formatted(rule) + how.formatted(100 * mean)));
           }
         }));
   }

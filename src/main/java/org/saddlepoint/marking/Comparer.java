@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.saddlepoint.answer.Answer;
+import org.saddlepoint.answer.AnswerKind;
 import org.saddlepoint.answer.Entry;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
@@ -37,17 +38,42 @@ final class Comparer {
           key instanceof Value.Multiset(var right)
               ? Optional.of(comparer.set(right, entries))
               : Optional.empty();
-      case Answer.Choice(var id) ->
-          key instanceof Value.Word(var right)
-              ? Optional.of(Comparison.single(equal(id.equals(right))))
+      case Answer.Pairs(var pairs) ->
+          key instanceof Value.Pairs(var right)
+              ? PairComparison.of(right, pairs, terms)
               : Optional.empty();
-      case Answer other ->
-          Answers.value(other).map(typed -> Comparison.single(equal(typed.equals(key))));
+      case Answer.Points(var places) ->
+          key instanceof Value.Points(var right)
+              ? PointComparison.of(right, places, terms.hasClasses(), terms)
+              : Optional.empty();
+      case Answer.Range range ->
+          key instanceof Value.Range right
+              ? Optional.of(RangeComparison.of(right, range, terms))
+              : Optional.empty();
+      case Answer chosen -> chosen(key, chosen, terms);
     };
   }
 
-  private static Closeness equal(boolean equal) {
-    return equal ? Closeness.EQUAL : Closeness.DIFFERENT;
+  private static Optional<Comparison> chosen(Value key, Answer answer, Terms terms) {
+    return switch (answer) {
+      case Answer.Choice(var id) ->
+          key instanceof Value.Word(var right)
+              ? Optional.of(ChoiceComparison.one(right, id))
+              : Optional.empty();
+      case Answer.Reasoned typed ->
+          key instanceof Value.Reasoned right
+              ? Optional.of(ChoiceComparison.reasoned(right, typed))
+              : Optional.empty();
+      case Answer.Choices(var ids) ->
+          key instanceof Value.Words(var right)
+              ? Optional.of(ChoiceComparison.several(right, ids, terms.kind()))
+              : Optional.empty();
+      case Answer.Order(var ids) ->
+          key instanceof Value.Ranking(var right)
+              ? ChoiceComparison.order(right, ids)
+              : Optional.empty();
+      case Answer other -> Optional.empty();
+    };
   }
 
   private Optional<Comparison> single(Value key, Entry entry) {
@@ -61,16 +87,21 @@ final class Comparer {
 
   private static Optional<Comparison> infinite(Value key, boolean positive) {
     return switch (key) {
-      case Value.Infinity infinity -> Optional.of(Comparison.single(equal(positive)));
+      case Value.Infinity infinity -> Optional.of(Comparison.single(Comparison.equal(positive)));
       case Value.Scalar s -> Optional.of(Comparison.single(Closeness.DIFFERENT));
       case Value other -> Optional.empty();
     };
   }
 
   private Optional<Comparison> row(List<Expression> right, List<Entry> entries) {
-    return right.size() == entries.size()
-        ? Optional.of(new Comparison(List.of(components(right, entries, 0)), entries.size()))
-        : Optional.empty();
+    if (right.size() != entries.size()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        terms.kind() instanceof AnswerKind.OneDirection(var isSensed)
+            ? Comparison.single(
+                DirectionComparison.of(right, entries, isSensed, terms.precision()))
+            : new Comparison(List.of(components(right, entries, 0)), entries.size()));
   }
 
   private List<Closeness> components(List<Expression> right, List<Entry> entries, int first) {

@@ -1,6 +1,5 @@
 package org.saddlepoint.marking;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.saddlepoint.answer.Answer;
@@ -33,20 +32,8 @@ final class Doubts {
 
   /** The answer with doubtful entries read the other way; empty where there are none. */
   private static Optional<Answer> otherwise(Answer answer) {
-    Answer other =
-        switch (answer) {
-          case Answer.Single(var entry) -> new Answer.Single(otherwise(entry));
-          case Answer.Vector(var entries) -> new Answer.Vector(otherwise(entries));
-          case Answer.Multiset(var entries) -> new Answer.Multiset(otherwise(entries));
-          case Answer.Matrix(var rows) ->
-              new Answer.Matrix(rows.stream().map(Doubts::otherwise).toList());
-          case Answer plain -> plain;
-        };
+    Answer other = Entries.changed(answer, Doubts::otherwise);
     return other.equals(answer) ? Optional.empty() : Optional.of(other);
-  }
-
-  private static List<Entry> otherwise(List<Entry> entries) {
-    return entries.stream().map(Doubts::otherwise).toList();
   }
 
   private static Entry otherwise(Entry entry) {

@@ -26,7 +26,7 @@ final class Examples {
             && Comparer.compare(
                     key.get(),
                     answer,
-                    Terms.of(new Precision.Exact(), variables, Keys.scale(key.get())))
+                    Terms.of(kind, new Precision.Exact(), variables, Keys.scale(key.get())))
                 .filter(Comparison::isRight)
                 .isPresent();
     return tells

@@ -31,7 +31,11 @@ final class FollowThrough {
   private static final double COST_KEPT = 0.75;
 
   /** The problem that a learner's own values make. */
-  record Carried(List<Quantity> from, Value answer, Credit credit) {}
+  record Carried(List<Quantity> from, Question own, Credit credit) {
+    Value answer() {
+      return own.key();
+    }
+  }
 
   /** Whether an answer that follows from an earlier wrong one shows what was asked. */
   enum Credit {
@@ -64,10 +68,10 @@ final class FollowThrough {
   }
 
   private Optional<Carried> carried(Map<Quantity, Value> values) {
-    Derivation own = question.derivation().with(values);
     return question
-        .valueIn(own)
-        .map(answer -> new Carried(List.copyOf(values.keySet()), answer, credit(values, own)));
+        .with(values)
+        .map(own ->
+            new Carried(List.copyOf(values.keySet()), own, credit(values, own.derivation())));
   }
 
   /** The earlier wrong answers that this question builds on, by what they answer. */
@@ -106,7 +110,7 @@ final class FollowThrough {
   /** In the shape that the derivation has for it: a number may be a vector of one entry there. */
   private Optional<Value> asQuantity(Quantity quantity, Value value) {
     return question.derivation().find(quantity) instanceof Finding.Found(var own)
-            && Keys.entries(own).isPresent()
+            && Keys.isPlain(own)
         ? Keys.entries(value).flatMap(entries -> Keys.like(own, entries))
         : Optional.of(value);
   }

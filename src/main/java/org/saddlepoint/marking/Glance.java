@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.saddlepoint.answer.Answer;
+import org.saddlepoint.answer.AnswerKind;
 import org.saddlepoint.answer.Entry;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Doubles;
 import org.saddlepoint.expression.Evaluation;
 import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.Vocabulary;
 
 /**
  * A look in double precision at whether a faulty value can be what an answer says. Only used to
@@ -26,7 +28,12 @@ final class Glance {
 
   private Glance() {}
 
-  static boolean tellsApart(Value faulty, Answer answer, List<String> variables) {
+  static boolean tellsApart(Value faulty, Answer answer, Terms terms) {
+    return !(terms.kind() instanceof AnswerKind.OneDirection)
+        && tellsApart(faulty, answer, terms.variables());
+  }
+
+  private static boolean tellsApart(Value faulty, Answer answer, List<String> variables) {
     return switch (answer) {
       case Answer.Single(var entry) ->
           faulty instanceof Value.Scalar(var value) && differ(value, entry, point(variables));
@@ -37,6 +44,19 @@ final class Glance {
               && differ(flat(matrix.rows()), flat(rows), variables);
       case Answer.Multiset(var entries) ->
           faulty instanceof Value.Multiset(var values) && lacks(values, entries, variables);
+      case Answer.Points(var places) ->
+          faulty instanceof Value.Points(var right)
+              && (right.size() != places.size()
+                  || places.stream()
+                      .anyMatch(place ->
+                          right.stream()
+                              .allMatch(own -> differ(own.at(), place.at(), variables))));
+      case Answer.Pairs(var pairs) ->
+          faulty instanceof Value.Pairs(var right)
+              && lacks(
+                  right.stream().map(Value.Pair::value).toList(),
+                  pairs.stream().map(Answer.Pair::value).toList(),
+                  variables);
       case Answer other -> false;
     };
   }
@@ -80,7 +100,11 @@ final class Glance {
     }
   }
 
-  private static Map<String, Double> point(List<String> variables) {
+  static List<String> variables(List<Expression> expressions) {
+    return Vocabulary.variablesOf(new Expression.Sum(expressions));
+  }
+
+  static Map<String, Double> point(List<String> variables) {
     Map<String, Double> point = new HashMap<>();
     for (String variable : variables) {
       point.put(variable, FIRST_COORDINATE + STEP * point.size());

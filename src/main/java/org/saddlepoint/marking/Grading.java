@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.saddlepoint.answer.Answer;
+import org.saddlepoint.answer.AnswerKind;
 import org.saddlepoint.answer.Reading;
+import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Slip;
 
 /** An answer that could be read, to a verdict, in the order of marking.md under "Diagnosis". */
@@ -28,11 +30,44 @@ final class Grading {
     this.standing = new Standing(question, suspects);
   }
 
+  /**
+   * By the key; where it is not right by that, by what follows from choices of the learner's own
+   * that were right.
+   */
   Verdict verdict() {
     Optional<Comparison> comparison = standing.of(answer());
-    return comparison
-        .map(this::verdict)
-        .orElseGet(() -> Verdicts.misshapen(reading, Shapes.expected(question.key())));
+    if (comparison.filter(Comparison::isRight).isEmpty()) {
+      List<Grading> others =
+          OwnChoices.of(question, earlier).stream()
+              .map(own -> new Grading(own.question(), reading, own.earlier()))
+              .toList();
+      for (Grading other : others) {
+        if (other.isRight()) {
+          return other.byThis();
+        }
+      }
+      if (!others.isEmpty() && comparison.filter(Comparison::isRightOrClose).isEmpty()) {
+        return others.getFirst().byThis();
+      }
+    }
+    return byThis();
+  }
+
+  private boolean isRight() {
+    return standing.of(answer()).filter(Comparison::isRight).isPresent();
+  }
+
+  private Verdict byThis() {
+    Verdict verdict =
+        standing
+            .of(answer())
+            .map(this::verdict)
+            .orElseGet(() -> Verdicts.misshapen(reading, Shapes.expected(question.key())));
+    boolean isProperty = question.part().kind() instanceof AnswerKind.Satisfying;
+    boolean isJudged = isProperty && verdict.word() != VerdictWord.UNREADABLE;
+    return isJudged
+        ? standing.judged(answer()).map(judged -> verdict.says(judged.shown())).orElse(verdict)
+        : verdict;
   }
 
   private Answer answer() {
@@ -67,12 +102,51 @@ final class Grading {
     boolean earned = carried.filter(c -> c.credit() == FollowThrough.Credit.EARNED).isPresent();
     return (earned ? followed : ownSlip(comparison))
         .or(() -> followed)
+        .or(() -> rows(comparison))
         .or(() -> nearlyFollowed(comparison, all))
         .or(() -> choice ? Optional.empty() : upstreamSlip(comparison))
         .or(() -> choice ? Optional.empty() : pair(comparison))
+        .or(() -> lacking(comparison))
         .orElseGet(() ->
             Plain.explanation(question.key(), answer(), standing.terms(), reading, comparison))
         .verdict();
+  }
+
+  /** Of an answer that lacks a property the certificate tells, and nothing else is known. */
+  private Optional<Draft> lacking(Comparison comparison) {
+    return question.part().kind() instanceof AnswerKind.Satisfying
+            && standing.judged(answer()).isPresent()
+        ? Optional.of(
+            Verdicts.wrong(reading, comparison)
+                .says(Message.of("marking.satisfying.wrong"))
+                .noted(Optional.of(Notes.UNEXPLAINED)))
+        : Optional.empty();
+  }
+
+  /** A table of iterates from its first wrong row on; a slip may have been made in that row. */
+  private Optional<Draft> rows(Comparison comparison) {
+    if (!(question.part().kind() instanceof AnswerKind.Iterates)
+        || !(answer() instanceof Answer.Matrix(var typed))) {
+      return Optional.empty();
+    }
+    var rows = new TableRows(question, typed, comparison);
+    if (rows.firstWrong() > typed.size()) {
+      return Optional.empty();
+    }
+    Draft draft =
+        Verdicts.wrong(reading, comparison).says(Sayings.rows(rows).toArray(Message[]::new));
+    return suspects
+        .slips()
+        .filter(slip -> budget.spend(Suspects.STEPS) && rows.isSlip(slip))
+        .findFirst()
+        .map(slip -> draft.says(slip.says()).blames(slip.id()).noted(Optional.of(slip.note())))
+        .or(() ->
+            Optional.of(
+                draft
+                    .says(Message.of("marking.rows.task"))
+                    .noted(
+                        Optional.of(
+                            rows.followedRows().isEmpty() ? Notes.SOME_ROWS : Notes.ROWS_FOLLOW))));
   }
 
   private Optional<Draft> ownSlip(Comparison comparison) {
@@ -96,15 +170,26 @@ final class Grading {
    */
   private Optional<FollowThrough.Carried> carried(List<FollowThrough.Carried> all) {
     return all.stream()
-        .filter(carried -> standing.explains(carried.answer(), answer()))
+        .filter(this::explains)
         .findFirst();
+  }
+
+  /** Where many answers are right, the carried problem has many as well. */
+  private boolean explains(FollowThrough.Carried carried) {
+    boolean isProperty = question.part().kind() instanceof AnswerKind.Satisfying;
+    return isProperty
+        ? new Standing(carried.own(), new Suspects(carried.own(), budget))
+            .of(answer())
+            .filter(Comparison::isRight)
+            .isPresent()
+        : standing.explains(carried.answer(), answer());
   }
 
   /** More digits may have been kept in a calculator than were submitted. */
   private Optional<Draft> nearlyFollowed(Comparison comparison, List<FollowThrough.Carried> all) {
     boolean decimals = earlier.values().stream().anyMatch(DECIMALS.asPredicate());
     return all.stream()
-        .filter(carried -> decimals && standing.nearlyExplains(carried.answer(), answer()))
+        .filter(carried -> decimals && Keys.isPlain(carried.answer()) && standing.nearlyExplains(carried.answer(), answer()))
         .findFirst()
         .map(carried -> Sayings.followed(Verdicts.wrong(reading, comparison), carried));
   }

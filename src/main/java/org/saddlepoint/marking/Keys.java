@@ -22,7 +22,7 @@ final class Keys {
       case AnswerKind.OneExpression e -> single(value);
       case AnswerKind.OneVector v -> vector(value);
       case AnswerKind.OneMatrix m -> matrix(value);
-      case AnswerKind.OneSet s -> entries(value).map(Value.Multiset::new);
+      case AnswerKind.OneSet s -> plain(value).map(Value.Multiset::new);
       case AnswerKind.OneDirection d -> vector(value);
       case AnswerKind.Iterates i -> matrix(value);
       case AnswerKind.Satisfying(var inner) -> as(inner, value);
@@ -40,16 +40,20 @@ final class Keys {
     return type.isInstance(value) ? Optional.of(value) : Optional.empty();
   }
 
+  private static Optional<List<Expression>> plain(Value value) {
+    return isPlain(value) ? entries(value) : Optional.empty();
+  }
+
   private static Optional<Value> single(Value value) {
     return value instanceof Value.Infinity
         ? Optional.of(value)
-        : entries(value).filter(list -> list.size() == 1).map(l -> new Value.Scalar(l.getFirst()));
+        : plain(value).filter(list -> list.size() == 1).map(l -> new Value.Scalar(l.getFirst()));
   }
 
   private static Optional<Value> vector(Value value) {
     boolean table =
         value instanceof Value.Grid(var matrix) && matrix.height() > 1 && matrix.width() > 1;
-    return table ? Optional.empty() : entries(value).map(Value.Vector::new);
+    return table ? Optional.empty() : plain(value).map(Value.Vector::new);
   }
 
   private static Optional<Value> matrix(Value value) {
@@ -60,7 +64,7 @@ final class Keys {
     };
   }
 
-  /** All components, row by row; empty for ∞ and words. */
+  /** All numbers in it, row by row; empty for ∞ and words. */
   static Optional<List<Expression>> entries(Value value) {
     return switch (value) {
       case Value.Scalar(var entry) -> Optional.of(List.of(entry));
@@ -68,8 +72,25 @@ final class Keys {
       case Value.Grid(var matrix) ->
           Optional.of(matrix.rows().stream().flatMap(List::stream).toList());
       case Value.Multiset(var values) -> Optional.of(values);
+      case Value.Pairs(var pairs) ->
+          Optional.of(
+              pairs.stream()
+                  .flatMap(p -> Stream.concat(Stream.of(p.value()), p.vector().stream()))
+                  .toList());
+      case Value.Points(var places) ->
+          Optional.of(places.stream().flatMap(place -> place.at().stream()).toList());
+      case Value.Range(var low, var high) ->
+          Optional.of(Stream.of(low, high).flatMap(Optional::stream).map(Value.End::at).toList());
       case Value other -> Optional.empty();
     };
+  }
+
+  /** Whether it is numbers in a fixed shape, which {@link #like} can fill. */
+  static boolean isPlain(Value value) {
+    return value instanceof Value.Scalar
+        || value instanceof Value.Vector
+        || value instanceof Value.Grid
+        || value instanceof Value.Multiset;
   }
 
   /** These components in the shape of a value; empty where they do not fit it. */

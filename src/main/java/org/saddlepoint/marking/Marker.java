@@ -67,7 +67,7 @@ public final class Marker {
       return Verdicts.misshapen(understood, Message.of("marking.no-key"));
     }
     Terms terms =
-        Terms.of(precision, variables, Keys.scale(key.get())).with(EarlyRounding.of(key.get()));
+        Terms.of(kind, precision, variables, Keys.scale(key.get())).with(EarlyRounding.of(key.get()));
     Optional<Comparison> comparison = Comparer.compare(key.get(), understood.answer(), terms);
     if (comparison.isEmpty()) {
       return Verdicts.misshapen(understood, Shapes.expected(key.get()));
@@ -87,7 +87,18 @@ public final class Marker {
 
   /** Whether two values of a part are too close for the marker to tell apart. */
   public static boolean isSame(Value one, Value other, Part part) {
-    return Sameness.of(Keys.as(part.kind(), one), Keys.as(part.kind(), other), part.precision());
+    return Sameness.of(
+        Keys.as(part.kind(), one), Keys.as(part.kind(), other), part.kind(), part.precision());
+  }
+
+  /**
+   * Whether a value would be right as an answer to a part that takes any value with a property;
+   * empty where the part is no such part.
+   */
+  public static Optional<Boolean> hasProperty(Problem problem, Part part, Value value) {
+    return part.kind() instanceof AnswerKind.Satisfying
+        ? Question.of(problem, part).flatMap(question -> question.hasProperty(value))
+        : Optional.empty();
   }
 
   /** Whether two texts give the same answer to a part, so that the second is free. */

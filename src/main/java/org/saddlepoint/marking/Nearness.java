@@ -21,17 +21,14 @@ final class Nearness {
 
   static boolean isNear(Value key, Answer answer, Comparison comparison) {
     List<Expression> values = Keys.entries(key).orElse(List.of());
-    List<Entry> entries =
-        switch (answer) {
-          case Answer.Single(var entry) -> List.of(entry);
-          case Answer.Vector(var typed) -> typed;
-          case Answer.Matrix(var rows) -> rows.stream().flatMap(List::stream).toList();
-          case Answer.Multiset set -> List.of();
-          case Answer.Infinite infinite -> List.of();
-          case Answer other -> List.of();
-        };
+    boolean isOrdered =
+        answer instanceof Answer.Single
+            || answer instanceof Answer.Vector
+            || answer instanceof Answer.Matrix;
+    List<Entry> entries = isOrdered ? Entries.of(answer) : List.of();
     List<Closeness> closeness = comparison.rows().stream().flatMap(List::stream).toList();
     return values.size() == entries.size()
+        && closeness.size() == entries.size()
         && !entries.isEmpty()
         && IntStream.range(0, entries.size())
             .allMatch(i ->

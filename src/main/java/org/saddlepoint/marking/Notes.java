@@ -7,6 +7,8 @@ package org.saddlepoint.marking;
 final class Notes {
   static final String SAMPLED = "P- equal.sampled";
   static final String SOME_RIGHT = "W- components.some-right";
+  static final String SOME_ROWS = "W- rows.some-right";
+  static final String ROWS_FOLLOW = "F- follow.rows";
   static final String UNEXPLAINED = "W- unexplained";
 
   private Notes() {}

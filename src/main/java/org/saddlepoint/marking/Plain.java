@@ -16,8 +16,9 @@ final class Plain {
       Value key, Answer answer, Terms terms, Reading.Understood reading, Comparison comparison) {
     Draft draft = Verdicts.wrong(reading, comparison);
     return count(key, answer, terms, comparison)
-        .or(() -> transform(key, answer, terms))
         .map(name -> named(draft, name))
+        .or(() -> likeness(draft, key, answer, terms))
+        .or(() -> transform(key, answer, terms).map(name -> named(draft, name)))
         .or(() ->
             Nearness.isNear(key, answer, comparison)
                 ? Optional.of(
@@ -28,6 +29,11 @@ final class Plain {
         .orElseGet(() -> components(draft, comparison));
   }
 
+  private static Optional<Draft> likeness(
+      Draft draft, Value key, Answer answer, Terms terms) {
+    return Likeness.of(key, answer, terms, draft.comparison()).map(like -> like.told(draft));
+  }
+
   private static Draft named(Draft draft, String name) {
     return draft
         .says(Message.of("marking.transform." + name))
@@ -35,6 +41,9 @@ final class Plain {
   }
 
   private static Draft components(Draft draft, Comparison comparison) {
+    if (comparison.found() > 0 && draft.reading().answer() instanceof Answer.Range) {
+      return draft.says(Message.of("marking.interval.one-end")).noted(Optional.of("W- interval.one-end"));
+    }
     return comparison.found() > 0
         ? draft
             .says(Sayings.some(comparison).toArray(Message[]::new))
@@ -43,7 +52,7 @@ final class Plain {
   }
 
   private static Optional<String> transform(Value key, Answer answer, Terms terms) {
-    return Transforms.of(key)
+    return Transforms.of(key, terms.kind())
         .filter(t -> !t.value().equals(key))
         .filter(t ->
             Comparer.compare(t.value(), answer, terms.forSlips())

@@ -1,5 +1,6 @@
 package org.saddlepoint.marking;
 
+import java.util.Optional;
 import org.saddlepoint.answer.AnswerKind;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.number.Rational;
@@ -10,8 +11,12 @@ final class PrecisionRule {
   private PrecisionRule() {}
 
   static Message of(AnswerKind kind, Precision precision) {
-    if (kind.isChosen()) {
-      return Message.of("precision.choice");
+    Optional<String> ownRule = ownRule(kind);
+    if (ownRule.isPresent()) {
+      boolean hasDigits =
+          kind instanceof AnswerKind.OneDirection || kind instanceof AnswerKind.EigenPairs;
+      boolean isExact = hasDigits && precision instanceof Precision.Exact;
+      return Message.of("precision." + ownRule.get() + (isExact ? ".exact" : ""));
     }
     String several = kind instanceof AnswerKind.OneNumber ? "one" : "several";
     return switch (precision) {
@@ -22,6 +27,21 @@ final class PrecisionRule {
           kind instanceof AnswerKind.OneExpression
               ? Message.of("precision.usual.expression")
               : Message.of("precision.usual." + several);
+    };
+  }
+
+  /** Of kinds whose rule is not one of digits alone. */
+  private static Optional<String> ownRule(AnswerKind kind) {
+    return switch (kind) {
+      case AnswerKind.OneChoice c -> Optional.of("choice");
+      case AnswerKind.ReasonedChoice c -> Optional.of("reasoned");
+      case AnswerKind.SeveralChoices c -> Optional.of("choices");
+      case AnswerKind.OneOrder o -> Optional.of("order");
+      case AnswerKind.OneDirection(var isSensed) ->
+          Optional.of(isSensed ? "heading" : "direction");
+      case AnswerKind.EigenPairs p -> Optional.of("pairs");
+      case AnswerKind.Satisfying s -> Optional.of("satisfying");
+      case AnswerKind other -> Optional.empty();
     };
   }
 

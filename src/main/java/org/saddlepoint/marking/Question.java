@@ -1,13 +1,18 @@
 package org.saddlepoint.marking;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Finding;
+import org.saddlepoint.derivation.Message;
+import org.saddlepoint.derivation.Property;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Rule;
+import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Vocabulary;
@@ -32,6 +37,45 @@ record Question(Problem problem, Part part, Value key) {
 
   Quantity ask() {
     return part.ask();
+  }
+
+  /** How what is asked is derived; empty where it is given. */
+  Optional<Rule> rule() {
+    return derivation().rules().find(ask());
+  }
+
+  /** What the rule says of a value that needs only have its property; empty where it has none. */
+  Optional<Property.Judged> judged(Value value) {
+    return rule().flatMap(Rule::property).map(property -> judged(property, value));
+  }
+
+  private Property.Judged judged(Property property, Value value) {
+    try {
+      return property.judge(derivation(), value);
+    } catch (UnderivableException none) {
+      return new Property.Judged(false, none.reason());
+    } catch (ArithmeticException undefined) {
+      return new Property.Judged(false, Message.of("marking.satisfying.undefined"));
+    }
+  }
+
+  Optional<Boolean> hasProperty(Value value) {
+    return judged(value).map(Property.Judged::holds);
+  }
+
+  /** The same question where these values stand in the place of what was derived. */
+  Optional<Question> with(Map<Quantity, Value> values) {
+    return of(
+        new Problem(
+            problem.key(),
+            problem.title(),
+            problem.skill(),
+            problem.tier(),
+            problem.parameters(),
+            problem.statement(),
+            problem.parts(),
+            derivation().with(values)),
+        part);
   }
 
   /** A derivation's value of what is asked here, as an answer of this kind. */

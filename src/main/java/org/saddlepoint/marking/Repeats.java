@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.saddlepoint.answer.Answer;
 import org.saddlepoint.answer.Reading;
+import org.saddlepoint.derivation.Value;
 import org.saddlepoint.problem.Part;
 import org.saddlepoint.problem.Precision;
 import org.saddlepoint.problem.Problem;
@@ -30,11 +31,17 @@ final class Repeats {
       return one.equals(other);
     }
     Terms exact =
-        Terms.of(new Precision.Exact(), Question.variables(problem, part), BigDecimal.ZERO);
-    return Answers.value(one)
-        .flatMap(value -> Comparer.compare(value, other, exact))
-        .filter(Comparison::isRight)
-        .isPresent();
+        Terms.of(
+            part.kind(),
+            new Precision.Exact(),
+            Question.variables(problem, part),
+            BigDecimal.ZERO);
+    Optional<Value> value = Answers.value(one);
+    return value.equals(Answers.value(other))
+        || value
+            .flatMap(v -> Comparer.compare(v, other, exact))
+            .filter(Comparison::isRight)
+            .isPresent();
   }
 
   private static boolean sameStanding(Problem problem, Part part, Answer one, Answer other) {

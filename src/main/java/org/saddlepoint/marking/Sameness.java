@@ -6,9 +6,13 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.saddlepoint.answer.AnswerKind;
 import org.saddlepoint.answer.Entry;
+import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Constants;
 import org.saddlepoint.expression.Decision;
@@ -33,21 +37,66 @@ final class Sameness {
     this.precision = precision;
   }
 
-  /** Of two values as one kind of answer. */
-  static boolean of(Value one, Value other, Precision precision) {
+  /** Of two values as answers of one kind. */
+  static boolean of(Value one, Value other, AnswerKind kind, Precision precision) {
     var sameness = new Sameness(precision);
+    boolean isDirection = kind instanceof AnswerKind.OneDirection;
+    return isDirection
+            && one instanceof Value.Vector(var a)
+            && other instanceof Value.Vector(var b)
+        ? sameness.parallel(a, b, kind.equals(new AnswerKind.OneDirection(true)))
+        : sameness.alike(one, other);
+  }
+
+  private boolean alike(Value one, Value other) {
     return switch (one) {
-      case Value.Scalar(var a) -> other instanceof Value.Scalar(var b) && sameness.alike(a, b);
-      case Value.Vector(var a) -> other instanceof Value.Vector(var b) && sameness.inOrder(a, b);
+      case Value.Scalar(var a) -> other instanceof Value.Scalar(var b) && alike(a, b);
+      case Value.Vector(var a) -> other instanceof Value.Vector(var b) && inOrder(a, b);
       case Value.Grid(var a) ->
           other instanceof Value.Grid(var b)
               && a.height() == b.height()
-              && sameness.inOrder(flat(a.rows()), flat(b.rows()));
+              && inOrder(flat(a.rows()), flat(b.rows()));
       case Value.Multiset(var a) ->
-          other instanceof Value.Multiset(var b) && sameness.inAnyOrder(a, b);
+          other instanceof Value.Multiset(var b) && inAnyOrder(a, b);
       case Value.Infinity infinity -> other instanceof Value.Infinity;
+      case Value.Pairs(var a) ->
+          other instanceof Value.Pairs(var b)
+              && matched(
+                  a, b, (p, q) -> alike(p.value(), q.value()) && parallel(p.vector(), q.vector(), false));
+      case Value.Points(var a) ->
+          other instanceof Value.Points(var b)
+              && matched(a, b, (p, q) -> p.word().equals(q.word()) && inOrder(p.at(), q.at()));
+      case Value.Range(var low, var high) ->
+          other instanceof Value.Range(var least, var most)
+              && endsAlike(low, least)
+              && endsAlike(high, most);
       case Value same -> same.equals(other);
     };
+  }
+
+  private boolean endsAlike(Optional<Value.End> one, Optional<Value.End> other) {
+    return one.isEmpty() || other.isEmpty()
+        ? one.isEmpty() && other.isEmpty()
+        : one.get().isIncluded() == other.get().isIncluded()
+            && alike(one.get().at(), other.get().at());
+  }
+
+  /** Brought to the same entry where the first is not zero. */
+  private boolean parallel(List<Expression> one, List<Expression> other, boolean isSensed) {
+    if (one.size() != other.size()) {
+      return false;
+    }
+    try {
+      int pivot = 0;
+      while (pivot < one.size() - 1 && Exact.isZero(one.get(pivot))) {
+        pivot++;
+      }
+      Expression factor = Exact.quotient(one.get(pivot), other.get(pivot));
+      return (!isSensed || Exact.signum(factor) > 0)
+          && inOrder(one, other.stream().map(e -> Exact.product(factor, e)).toList());
+    } catch (ArithmeticException | UnderivableException zero) {
+      return false;
+    }
   }
 
   private static List<Expression> flat(List<List<Expression>> rows) {
@@ -60,9 +109,13 @@ final class Sameness {
   }
 
   private boolean inAnyOrder(List<Expression> one, List<Expression> other) {
+    return matched(one, other, this::alike);
+  }
+
+  private static <T> boolean matched(List<T> one, List<T> other, BiPredicate<T, T> alike) {
     return one.size() == other.size()
         && !Assignment.best(
-                (i, j) -> alike(one.get(i), other.get(j)) ? Closeness.EQUAL : Closeness.DIFFERENT,
+                (i, j) -> Comparison.equal(alike.test(one.get(i), other.get(j))),
                 one.size(),
                 other.size())
             .contains(Closeness.DIFFERENT);
@@ -121,7 +174,7 @@ final class Sameness {
         new Entry(
             Expression.of(Rational.of(decimal)),
             new Written.AsDecimal(new TypedDecimal(decimal, true)));
-    Terms terms = Terms.of(new Precision.Usual(), List.of(), BigDecimal.ZERO);
+    Terms terms = Terms.of(AnswerKind.NUMBER, new Precision.Usual(), List.of(), BigDecimal.ZERO);
     return NumberComparison.of(value, typed, terms, 0).isRight();
   }
 
@@ -136,7 +189,8 @@ final class Sameness {
   }
 
   /** Of two values, brought to the kind of answer that is asked. */
-  static boolean of(Optional<Value> one, Optional<Value> other, Precision precision) {
-    return one.isPresent() && other.isPresent() && of(one.get(), other.get(), precision);
+  static boolean of(
+      Optional<Value> one, Optional<Value> other, AnswerKind kind, Precision precision) {
+    return one.isPresent() && other.isPresent() && of(one.get(), other.get(), kind, precision);
   }
 }

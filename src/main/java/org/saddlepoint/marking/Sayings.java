@@ -1,7 +1,9 @@
 package org.saddlepoint.marking;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Quantity;
 
@@ -47,6 +49,27 @@ final class Sayings {
 
   private static Message.Argument name(Quantity quantity) {
     return Message.term("quantity." + quantity.id());
+  }
+
+  /** Which row of a table went wrong first, and which ones follow from it. */
+  static List<Message> rows(TableRows rows) {
+    List<Message> says = new ArrayList<>();
+    says.add(Message.of("marking.rows.first", Message.plain(rows.firstWrong())));
+    List<Integer> followed = rows.followedRows();
+    if (followed.size() == 1) {
+      says.add(
+          Message.of(
+              "marking.rows.follows",
+              Message.plain(followed.getFirst()),
+              Message.plain(followed.getFirst() - 1)));
+    } else if (!followed.isEmpty()) {
+      says.add(Message.of("marking.rows.follow", Message.plain(joined(followed))));
+    }
+    return says;
+  }
+
+  private static String joined(List<Integer> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   static List<Message> some(Comparison comparison) {

@@ -13,7 +13,7 @@ import org.saddlepoint.derivation.Value;
 /** The faulty values that slips lead to, those of the asked quantity and those on the way to it. */
 final class Suspects {
   /** Steps of the budget for working out one faulty value. */
-  private static final int STEPS = 2;
+  static final int STEPS = 2;
 
   /** What is common comes first; where two lead to one value, the lower number then decides. */
   private static final Comparator<Slip> BY_NUMBER =
@@ -38,11 +38,9 @@ final class Suspects {
     this.budget = budget;
   }
 
-  /**
-   * Lazily: the template's own first, then those of the rule, each in the order of their numbers.
-   */
+  /** Lazily, in that order. */
   Stream<Suspect> own() {
-    return slips().stream()
+    return slips()
         .filter(slip -> budget.spend(STEPS))
         .flatMap(slip ->
             question
@@ -53,7 +51,8 @@ final class Suspects {
                 .stream());
   }
 
-  private List<Slip> slips() {
+  /** The template's own first, then those of the rule, each in the order of their numbers. */
+  Stream<Slip> slips() {
     List<Slip> slips = new ArrayList<>(inOrder(question.part().slips()));
     question
         .derivation()
@@ -61,7 +60,7 @@ final class Suspects {
         .find(question.ask())
         .map(Rule::slips)
         .ifPresent(ofRule -> slips.addAll(inOrder(ofRule)));
-    return slips;
+    return slips.stream();
   }
 
   /** Lazily, the nearest step first. */
@@ -76,7 +75,7 @@ final class Suspects {
   Stream<Pair> pairs() {
     return afterSlips().stream()
         .flatMap(after ->
-            slips().stream()
+            slips()
                 .filter(slip -> budget.spend(STEPS))
                 .flatMap(slip -> pair(after, slip).stream()));
   }

@@ -1,8 +1,6 @@
 package org.saddlepoint.marking;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.saddlepoint.answer.Answer;
 import org.saddlepoint.answer.Entry;
 import org.saddlepoint.derivation.Message;
@@ -20,17 +18,10 @@ final class Undefined {
 
   /** What to say to the first of them. */
   static Optional<Message> in(Answer answer) {
-    return entries(answer).flatMap(entry -> fault(entry).stream()).findFirst().map(Message::of);
-  }
-
-  private static Stream<Entry> entries(Answer answer) {
-    return switch (answer) {
-      case Answer.Single(var entry) -> Stream.of(entry);
-      case Answer.Vector(var entries) -> entries.stream();
-      case Answer.Multiset(var entries) -> entries.stream();
-      case Answer.Matrix(var rows) -> rows.stream().flatMap(List::stream);
-      case Answer other -> Stream.empty();
-    };
+    return Entries.of(answer).stream()
+        .flatMap(entry -> fault(entry).stream())
+        .findFirst()
+        .map(Message::of);
   }
 
   private static Optional<String> fault(Entry entry) {

@@ -1,5 +1,6 @@
 package org.saddlepoint.marking;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.saddlepoint.derivation.Message;
@@ -31,6 +32,13 @@ public record Verdict(
     messages = List.copyOf(messages);
     remarks = List.copyOf(remarks);
     components = components.stream().map(List::copyOf).toList();
+  }
+
+  /** The same with one more sentence. */
+  Verdict says(Message more) {
+    List<Message> all = new ArrayList<>(messages);
+    all.add(more);
+    return new Verdict(word, score, read, all, remarks, position, components, slip, note);
   }
 
   /** Whether it uses up an attempt: only what was read without trouble and is wrong does. */

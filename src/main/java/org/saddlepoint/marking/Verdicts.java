@@ -3,6 +3,7 @@ package org.saddlepoint.marking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.saddlepoint.answer.Answer;
 import org.saddlepoint.answer.Reading;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.expression.Reason;
@@ -82,9 +83,15 @@ final class Verdicts {
     };
   }
 
-  /** Partial where some component is right, else incorrect. */
+  /**
+   * Partial where some component is right, else incorrect. A right class with a wrong reason is a
+   * right idea that earns nothing: it may be guessed.
+   */
   static Draft wrong(Reading.Understood reading, Comparison comparison) {
-    boolean some = comparison.found() > 0;
+    boolean isHalfReasoned =
+        reading.answer() instanceof Answer.Reasoned
+            && comparison.rightComponents().getFirst().getFirst();
+    boolean some = (comparison.found() > 0 && comparison.share() > 0) || isHalfReasoned;
     VerdictWord word = some ? VerdictWord.PARTIAL : VerdictWord.INCORRECT;
     return judged(word, comparison.share(), reading, comparison);
   }

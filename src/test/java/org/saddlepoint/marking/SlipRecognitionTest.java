@@ -95,7 +95,7 @@ class SlipRecognitionTest {
 
   private static boolean isRight(Problem problem, Part part, Value value) {
     Value key = Question.of(problem, part).orElseThrow().key();
-    return Sameness.of(value, key, part.precision());
+    return Sameness.of(value, key, part.kind(), part.precision());
   }
 
   @Test

@@ -50,9 +50,9 @@ record TypedAnswer(
     Arrays.setAll(row, i -> row[i] == null ? "" : row[i]);
     return new TypedAnswer(
         line,
-        row[0].equals("choice") ? choice(row[2]) : AnswerKind.named(row[0]).orElseThrow(),
+        kind(row[0], row[2]),
         row[1],
-        row[0].equals("choice") || row[2].isEmpty() ? List.of() : List.of(row[2].split(" ", -1)),
+        row[2].isEmpty() || row[2].contains("=") ? List.of() : List.of(row[2].split(" ", -1)),
         row[3].equals("exact") ? new Precision.Exact() : new Precision.Usual(),
         row[4].replace('⇥', '\t').replace('⏎', '\n'),
         VerdictWord.valueOf(row[5].toUpperCase(Locale.ROOT)),
@@ -61,12 +61,27 @@ record TypedAnswer(
         row[8]);
   }
 
-  private static AnswerKind choice(String options) {
-    return new AnswerKind.OneChoice(
-        Arrays.stream(options.split("; ", -1))
-            .map(option -> option.split("=", 2))
-            .map(option -> new AnswerKind.Option(option[0], option[1]))
-            .collect(toList()));
+  private static AnswerKind kind(String name, String options) {
+    return switch (name) {
+      case "choice" -> new AnswerKind.OneChoice(options(options));
+      case "choices" -> new AnswerKind.SeveralChoices(options(options));
+      case "order" -> new AnswerKind.OneOrder(options(options));
+      case "points" -> new AnswerKind.SeveralPoints(options(options));
+      case "heading" -> new AnswerKind.OneDirection(true);
+      case "reasoned" -> {
+        String[] both = options.split(" \\| ", 2);
+        yield new AnswerKind.ReasonedChoice(options(both[0]), options(both[1]));
+      }
+      default -> AnswerKind.named(name).orElseThrow();
+    };
+  }
+
+  private static List<AnswerKind.Option> options(String options) {
+    return Arrays.stream(options.split("; ", -1))
+        .filter(option -> option.contains("="))
+        .map(option -> option.split("=", 2))
+        .map(option -> new AnswerKind.Option(option[0], option[1]))
+        .collect(toList());
   }
 
   Value keyValue() {
