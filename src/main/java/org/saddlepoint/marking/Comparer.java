@@ -99,8 +99,7 @@ final class Comparer {
     }
     return Optional.of(
         terms.kind() instanceof AnswerKind.OneDirection(var isSensed)
-            ? Comparison.single(
-                DirectionComparison.of(right, entries, isSensed, terms.precision()))
+            ? Comparison.single(DirectionComparison.of(right, entries, isSensed, terms.precision()))
             : new Comparison(List.of(components(right, entries, 0)), entries.size()));
   }
 

@@ -90,7 +90,9 @@ record Comparison(
     return (int) components().filter(c -> c != Closeness.DIFFERENT).count();
   }
 
-  /** Of what should be there, or of what is there where that is more, unless it has its own worth. */
+  /**
+   * Of what should be there, or of what is there where that is more, unless it has its own worth.
+   */
   double share() {
     return worth.orElseGet(() -> (double) found() / Math.max(1, Math.max(size(), typed)));
   }

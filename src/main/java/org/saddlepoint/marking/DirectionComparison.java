@@ -143,9 +143,7 @@ final class DirectionComparison {
             .filter(i -> reaches.get(i).isExact() && !reaches.get(i).isZero())
             .filter(i -> !isZero(key.get(i)))
             .findFirst();
-    return fixed.isPresent()
-        ? scaled(fixed.getAsInt(), precision)
-        : rounded(reaches, precision);
+    return fixed.isPresent() ? scaled(fixed.getAsInt(), precision) : rounded(reaches, precision);
   }
 
   /** Where an entry is exact it fixes the scale, and the others are numbers like any other. */

@@ -49,8 +49,7 @@ final class Glance {
               && (right.size() != places.size()
                   || places.stream()
                       .anyMatch(place ->
-                          right.stream()
-                              .allMatch(own -> differ(own.at(), place.at(), variables))));
+                          right.stream().allMatch(own -> differ(own.at(), place.at(), variables))));
       case Answer.Pairs(var pairs) ->
           faulty instanceof Value.Pairs(var right)
               && lacks(

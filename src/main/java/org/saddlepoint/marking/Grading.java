@@ -169,9 +169,7 @@ final class Grading {
    * there too: the earlier value was seen, the slip is a guess.
    */
   private Optional<FollowThrough.Carried> carried(List<FollowThrough.Carried> all) {
-    return all.stream()
-        .filter(this::explains)
-        .findFirst();
+    return all.stream().filter(this::explains).findFirst();
   }
 
   /** Where many answers are right, the carried problem has many as well. */
@@ -189,7 +187,10 @@ final class Grading {
   private Optional<Draft> nearlyFollowed(Comparison comparison, List<FollowThrough.Carried> all) {
     boolean decimals = earlier.values().stream().anyMatch(DECIMALS.asPredicate());
     return all.stream()
-        .filter(carried -> decimals && Keys.isPlain(carried.answer()) && standing.nearlyExplains(carried.answer(), answer()))
+        .filter(carried ->
+            decimals
+                && Keys.isPlain(carried.answer())
+                && standing.nearlyExplains(carried.answer(), answer()))
         .findFirst()
         .map(carried -> Sayings.followed(Verdicts.wrong(reading, comparison), carried));
   }

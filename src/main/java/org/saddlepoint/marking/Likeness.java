@@ -119,10 +119,7 @@ record Likeness(String name, List<Message> says) {
       return Optional.of(of("choices.extra"));
     }
     return Optional.of(
-        of(
-            "choices.some",
-            Message.plain(comparison.found()),
-            Message.plain(comparison.size())));
+        of("choices.some", Message.plain(comparison.found()), Message.plain(comparison.size())));
   }
 
   private static Optional<Likeness> order(Value key, List<String> ids) {

@@ -67,7 +67,8 @@ public final class Marker {
       return Verdicts.misshapen(understood, Message.of("marking.no-key"));
     }
     Terms terms =
-        Terms.of(kind, precision, variables, Keys.scale(key.get())).with(EarlyRounding.of(key.get()));
+        Terms.of(kind, precision, variables, Keys.scale(key.get()))
+            .with(EarlyRounding.of(key.get()));
     Optional<Comparison> comparison = Comparer.compare(key.get(), understood.answer(), terms);
     if (comparison.isEmpty()) {
       return Verdicts.misshapen(understood, Shapes.expected(key.get()));

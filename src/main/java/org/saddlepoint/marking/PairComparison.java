@@ -38,7 +38,7 @@ final class PairComparison {
     this.vectors = new Closeness[key.size()][typed.size()];
     for (int i = 0; i < key.size(); i++) {
       for (int j = 0; j < typed.size(); j++) {
-        values[i][j] = 
+        values[i][j] =
             Comparison.entry(
                 key.get(i).value(),
                 typed.get(j).value(),
@@ -138,7 +138,8 @@ final class PairComparison {
   private Optional<String> likeness() {
     int n = key.size();
     long whole = count(BestPartners.of((i, j) -> weight(i, j) == WHOLE ? 1 : 0, n, typed.size()));
-    long rightValues = count(BestPartners.of((i, j) -> isRightValue(i, j) ? 1 : 0, n, typed.size()));
+    long rightValues =
+        count(BestPartners.of((i, j) -> isRightValue(i, j) ? 1 : 0, n, typed.size()));
     long rightVectors =
         count(BestPartners.of((i, j) -> isRightVector(i, j) ? 1 : 0, n, typed.size()));
     if (whole == typed.size() && typed.size() < n) {

@@ -29,8 +29,7 @@ final class Plain {
         .orElseGet(() -> components(draft, comparison));
   }
 
-  private static Optional<Draft> likeness(
-      Draft draft, Value key, Answer answer, Terms terms) {
+  private static Optional<Draft> likeness(Draft draft, Value key, Answer answer, Terms terms) {
     return Likeness.of(key, answer, terms, draft.comparison()).map(like -> like.told(draft));
   }
 
@@ -42,7 +41,9 @@ final class Plain {
 
   private static Draft components(Draft draft, Comparison comparison) {
     if (comparison.found() > 0 && draft.reading().answer() instanceof Answer.Range) {
-      return draft.says(Message.of("marking.interval.one-end")).noted(Optional.of("W- interval.one-end"));
+      return draft
+          .says(Message.of("marking.interval.one-end"))
+          .noted(Optional.of("W- interval.one-end"));
     }
     return comparison.found() > 0
         ? draft

@@ -43,8 +43,8 @@ final class PointComparison {
     return typed.size() <= BestPartners.MOST
         && key.stream()
             .limit(1)
-            .allMatch(right ->
-                typed.stream().allMatch(place -> place.at().size() == right.at().size()));
+            .allMatch(
+                right -> typed.stream().allMatch(place -> place.at().size() == right.at().size()));
   }
 
   private int weight(int i, int j) {
@@ -65,8 +65,7 @@ final class PointComparison {
     for (int k = 0; k < right.size() && worst != Closeness.DIFFERENT; k++) {
       int component = i * right.size() + k;
       worst =
-          Comparison.worse(
-              worst, Comparison.entry(right.get(k), given.get(k), terms, component));
+          Comparison.worse(worst, Comparison.entry(right.get(k), given.get(k), terms, component));
     }
     return worst;
   }

@@ -37,8 +37,7 @@ final class PrecisionRule {
       case AnswerKind.ReasonedChoice c -> Optional.of("reasoned");
       case AnswerKind.SeveralChoices c -> Optional.of("choices");
       case AnswerKind.OneOrder o -> Optional.of("order");
-      case AnswerKind.OneDirection(var isSensed) ->
-          Optional.of(isSensed ? "heading" : "direction");
+      case AnswerKind.OneDirection(var isSensed) -> Optional.of(isSensed ? "heading" : "direction");
       case AnswerKind.EigenPairs p -> Optional.of("pairs");
       case AnswerKind.Satisfying s -> Optional.of("satisfying");
       case AnswerKind other -> Optional.empty();

@@ -29,9 +29,9 @@ final class RangeComparison {
 
   private Comparison comparison() {
     Closeness low = Comparison.worse(at(key.low(), typed.low(), 0), inclusion(true));
-    Closeness high = Comparison.worse(at(key.high(), typed.high(), highComponent()), inclusion(false));
-    boolean idea =
-        shows(low, key.low()) || shows(high, key.high()) || (isPlaced() && !isTrivial());
+    Closeness high =
+        Comparison.worse(at(key.high(), typed.high(), highComponent()), inclusion(false));
+    boolean idea = shows(low, key.low()) || shows(high, key.high()) || (isPlaced() && !isTrivial());
     return new Comparison(List.of(List.of(low, high)), 2).worth(idea ? ONE_END : 0);
   }
 
@@ -51,9 +51,7 @@ final class RangeComparison {
     Optional<Value.End> right = isLow ? key.low() : key.high();
     Optional<Answer.End> given = isLow ? typed.low() : typed.high();
     return Comparison.equal(
-        right.isEmpty()
-            || given.isEmpty()
-            || right.get().isIncluded() == given.get().isIncluded());
+        right.isEmpty() || given.isEmpty() || right.get().isIncluded() == given.get().isIncluded());
   }
 
   private static boolean shows(Closeness closeness, Optional<Value.End> end) {
@@ -109,8 +107,6 @@ final class RangeComparison {
             ? typed.low().isEmpty() && typed.high().isPresent()
             : typed.high().isEmpty() && typed.low().isPresent();
     Optional<Answer.End> end = typed.low().or(typed::high);
-    return oneEnd
-        && otherSide
-        && at(key.low().or(key::high), end, 0) != Closeness.DIFFERENT;
+    return oneEnd && otherSide && at(key.low().or(key::high), end, 0) != Closeness.DIFFERENT;
   }
 }

@@ -32,10 +32,7 @@ final class Repeats {
     }
     Terms exact =
         Terms.of(
-            part.kind(),
-            new Precision.Exact(),
-            Question.variables(problem, part),
-            BigDecimal.ZERO);
+            part.kind(), new Precision.Exact(), Question.variables(problem, part), BigDecimal.ZERO);
     Optional<Value> value = Answers.value(one);
     return value.equals(Answers.value(other))
         || value

@@ -41,9 +41,7 @@ final class Sameness {
   static boolean of(Value one, Value other, AnswerKind kind, Precision precision) {
     var sameness = new Sameness(precision);
     boolean isDirection = kind instanceof AnswerKind.OneDirection;
-    return isDirection
-            && one instanceof Value.Vector(var a)
-            && other instanceof Value.Vector(var b)
+    return isDirection && one instanceof Value.Vector(var a) && other instanceof Value.Vector(var b)
         ? sameness.parallel(a, b, kind.equals(new AnswerKind.OneDirection(true)))
         : sameness.alike(one, other);
   }
@@ -56,13 +54,14 @@ final class Sameness {
           other instanceof Value.Grid(var b)
               && a.height() == b.height()
               && inOrder(flat(a.rows()), flat(b.rows()));
-      case Value.Multiset(var a) ->
-          other instanceof Value.Multiset(var b) && inAnyOrder(a, b);
+      case Value.Multiset(var a) -> other instanceof Value.Multiset(var b) && inAnyOrder(a, b);
       case Value.Infinity infinity -> other instanceof Value.Infinity;
       case Value.Pairs(var a) ->
           other instanceof Value.Pairs(var b)
               && matched(
-                  a, b, (p, q) -> alike(p.value(), q.value()) && parallel(p.vector(), q.vector(), false));
+                  a,
+                  b,
+                  (p, q) -> alike(p.value(), q.value()) && parallel(p.vector(), q.vector(), false));
       case Value.Points(var a) ->
           other instanceof Value.Points(var b)
               && matched(a, b, (p, q) -> p.word().equals(q.word()) && inOrder(p.at(), q.at()));

@@ -22,15 +22,13 @@ final class Shapes {
       case Value.Word w -> Message.of("marking.shape.choice");
       case Value.Reasoned r -> Message.of("marking.shape.reasoned");
       case Value.Words w -> Message.of("marking.shape.choices");
-      case Value.Ranking(var ids) ->
-          Message.of("marking.shape.order", Message.plain(ids.size()));
+      case Value.Ranking(var ids) -> Message.of("marking.shape.order", Message.plain(ids.size()));
       case Value.Pairs(var pairs) ->
           Message.of("marking.shape.pairs", Message.plain(pairs.getFirst().vector().size()));
       case Value.Points(var places) ->
           places.isEmpty()
               ? Message.of("marking.shape.points-few")
-              : Message.of(
-                  "marking.shape.points", Message.plain(places.getFirst().at().size()));
+              : Message.of("marking.shape.points", Message.plain(places.getFirst().at().size()));
       case Value.Range r -> Message.of("marking.shape.interval");
     };
   }

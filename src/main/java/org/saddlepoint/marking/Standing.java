@@ -52,7 +52,8 @@ final class Standing {
           .or(() -> comparison);
     }
     if (answer instanceof Answer.Matrix(var rows) && isTable()) {
-      return comparison.map(c -> c.isRightOrClose() ? c : new TableRows(question, rows, c).drifted());
+      return comparison.map(
+          c -> c.isRightOrClose() ? c : new TableRows(question, rows, c).drifted());
     }
     return eitherSign(answer, comparison)
         .map(c -> c.isRightOrClose() ? c : byOtherBasis(answer, c));
@@ -74,8 +75,7 @@ final class Standing {
   /** Eigenvectors that the key does not span may be right where the rule itself can tell. */
   private Comparison byOtherBasis(Answer answer, Comparison comparison) {
     boolean isRight =
-        answer instanceof Answer.Pairs
-            && judged(answer).filter(Property.Judged::holds).isPresent();
+        answer instanceof Answer.Pairs && judged(answer).filter(Property.Judged::holds).isPresent();
     return isRight ? Comparison.single(Closeness.EQUAL) : comparison;
   }
 
@@ -128,7 +128,6 @@ final class Standing {
   }
 
   private boolean isKey(Value other) {
-    return Sameness.of(
-        other, question.key(), question.part().kind(), question.part().precision());
+    return Sameness.of(other, question.key(), question.part().kind(), question.part().precision());
   }
 }

@@ -62,8 +62,7 @@ final class TableRows {
   private Closeness closeness(List<Expression> expected, List<Entry> row) {
     Value value = new Value.Vector(expected);
     Terms terms =
-        Terms.of(
-            AnswerKind.VECTOR, new Precision.Usual(), question.variables(), Keys.scale(value));
+        Terms.of(AnswerKind.VECTOR, new Precision.Usual(), question.variables(), Keys.scale(value));
     return IntStream.range(0, Math.min(expected.size(), row.size()))
         .mapToObj(i -> Comparison.entry(expected.get(i), row.get(i), terms, i))
         .max(Closeness::compareTo)
@@ -90,7 +89,10 @@ final class TableRows {
 
   /** The first row that is not right, or the number behind the last. */
   int firstWrong() {
-    return IntStream.rangeClosed(1, count()).filter(row -> !isRight(row)).findFirst().orElse(count() + 1);
+    return IntStream.rangeClosed(1, count())
+        .filter(row -> !isRight(row))
+        .findFirst()
+        .orElse(count() + 1);
   }
 
   /**
@@ -158,16 +160,17 @@ final class TableRows {
   /** Whether a slip leads from the rows before the first wrong row to that row. */
   boolean isSlip(Slip slip) {
     int row = firstWrong();
-    boolean isPoint = row < own.size() && own.get(row - 1).size() == question.derivation().dimension();
+    boolean isPoint =
+        row < own.size() && own.get(row - 1).size() == question.derivation().dimension();
     if (row > count() || !isPoint) {
       return false;
     }
     return question
-            .derivation()
-            .with(Quantities.POINT, new Value.Vector(own.get(row - 1)))
-            .faulty(slip)
-            .orElse(null)
-        instanceof Value.Grid(var matrix)
+                .derivation()
+                .with(Quantities.POINT, new Value.Vector(own.get(row - 1)))
+                .faulty(slip)
+                .orElse(null)
+            instanceof Value.Grid(var matrix)
         && closeness(matrix.rows().getFirst(), typed.get(row - 1)).isRight();
   }
 }

@@ -18,8 +18,7 @@ record Terms(
     List<String> variables,
     BigDecimal scale,
     Allowance allowance) {
-  static Terms of(
-      AnswerKind kind, Precision precision, List<String> variables, BigDecimal scale) {
+  static Terms of(AnswerKind kind, Precision precision, List<String> variables, BigDecimal scale) {
     AnswerKind typedAs = kind instanceof AnswerKind.Satisfying(var inner) ? inner : kind;
     return new Terms(typedAs, precision, List.copyOf(variables), scale, Allowance.NONE);
   }
