@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.ExpressionReader;
@@ -93,13 +94,17 @@ final class Analyses {
       case Value.Grid(var matrix) -> Formulas.matrix(matrix).text();
       case Value.Multiset(var values) -> Formulas.point(values).text();
       case Value.Word(var id) -> id;
+      case Value.Points(var places) ->
+          places.stream()
+              .map(place -> Formulas.point(place.at()).text())
+              .collect(Collectors.joining("; "));
       case Value other -> other.toString();
     };
   }
 
   /** Of every chapter. */
   static List<Derivation> pool() {
-    return Stream.of(objectives(), DescentPool.all()).flatMap(List::stream).toList();
+    return Stream.of(objectives(), CalculusPool.all(), DescentPool.all()).flatMap(List::stream).toList();
   }
 
   /** Objectives of many sorts with points: quadratic or not, singular, critical or not. */

@@ -16,7 +16,8 @@ public final class Calculus {
           DerivativeRule.first(),
           DerivativeAtPointRule.first(),
           DerivativeRule.second(),
-          DerivativeAtPointRule.second());
+          DerivativeAtPointRule.second(),
+          new CriticalPointsRule());
 
   public static final Chapter CHAPTER = new Chapter("calculus", RULES, List.of());
 

@@ -1,0 +1,309 @@
+package org.saddlepoint.derivation.polynomial;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Message;
+import org.saddlepoint.derivation.UnderivableException;
+import org.saddlepoint.expression.Expression;
+import org.saddlepoint.number.TooLargeException;
+
+/**
+ * All real solutions of p = 0, q = 0, … exactly, as one finds them by hand: an equation in one
+ * variable is solved, a product split, a variable expressed by the others; only where nothing of
+ * that is possible a variable is eliminated by a resultant. Each of these steps keeps all solutions
+ * and adds none, so that the result is complete. Where solutions are not isolated, or have no
+ * closed form, there is no value.
+ */
+public final class PolynomialSystem {
+  /** Cases looked at, one inside another or beside it. */
+  private static final int MAX_STEPS = 300;
+
+  private final List<String> variables;
+  private final Habit habit;
+  private final List<Stage> stages = new ArrayList<>();
+  private int steps = 0;
+
+  /** How equations are solved: rightly, or as learners do it. */
+  public enum Habit {
+    RIGHT,
+
+    /** A factor that is a variable is divided away, and its zero lost. */
+    DIVIDING_BY_VARIABLES,
+
+    /** Of the roots of x² = c the positive one only. */
+    POSITIVE_ROOTS_ONLY
+  }
+
+  /** Points in ascending order, and the way to them. */
+  public record Solution(List<List<Expression>> points, List<Stage> stages) {
+    public Solution {
+      points = List.copyOf(points);
+      stages = List.copyOf(stages);
+    }
+  }
+
+  private PolynomialSystem(List<String> variables, Habit habit) {
+    this.variables = variables;
+    this.habit = habit;
+  }
+
+  /** Of equations "= 0"; throws where one is no polynomial. */
+  public static Solution solve(List<Expression> equations, List<String> variables, Habit habit) {
+    List<Polynomial> polynomials =
+        equations.stream()
+            .map(e ->
+                Polynomial.of(e, variables)
+                    .orElseThrow(
+                        () -> new UnderivableException(Message.of("derivation.no-polynomial"))))
+            .toList();
+    var system = new PolynomialSystem(List.copyOf(variables), habit);
+    var open = new TreeSet<Integer>();
+    for (int i = 0; i < variables.size(); i++) {
+      open.add(i);
+    }
+    List<List<Expression>> points = new ArrayList<>();
+    for (Map<Integer, Expression> solution : system.solve(polynomials, open)) {
+      List<Expression> point = open.stream().map(solution::get).toList();
+      if (points.stream().noneMatch(known -> isSame(known, point))) {
+        points.add(point);
+      }
+    }
+    points.sort(PolynomialSystem::compare);
+    return new Solution(points, system.stages);
+  }
+
+  private static boolean isSame(List<Expression> a, List<Expression> b) {
+    return compare(a, b) == 0;
+  }
+
+  private static int compare(List<Expression> a, List<Expression> b) {
+    for (int i = 0; i < a.size(); i++) {
+      int order = Exact.ORDER.compare(a.get(i), b.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
+  }
+
+  private List<Map<Integer, Expression>> solve(List<Polynomial> given, TreeSet<Integer> open) {
+    if (++steps > MAX_STEPS) {
+      throw new TooLargeException();
+    }
+    List<Polynomial> equations = given.stream().filter(p -> !p.isZero()).distinct().toList();
+    Optional<Polynomial> false0 = equations.stream().filter(Polynomial::isConstant).findFirst();
+    if (false0.isPresent()) {
+      stages.add(new Stage.Impossible(false0.get().constant()));
+      return List.of();
+    }
+    if (open.isEmpty()) {
+      return List.of(Map.of());
+    }
+    if (equations.isEmpty()) {
+      throw notIsolated();
+    }
+    List<List<Polynomial>> blocks = Blocks.of(equations);
+    if (blocks.size() > 1) {
+      return separately(blocks, open);
+    }
+    return Moves.univariate(equations)
+        .map(p -> byRoots(p, equations, open))
+        .or(() -> Moves.factored(equations).map(split -> byFactors(split, equations, open)))
+        .or(() -> Moves.expressed(equations).map(move -> byExpressing(move, equations, open)))
+        .orElseGet(() -> byElimination(equations, open));
+  }
+
+  private static UnderivableException notIsolated() {
+    return new UnderivableException(Message.of("derivation.not-isolated"));
+  }
+
+  private List<Map<Integer, Expression>> separately(
+      List<List<Polynomial>> blocks, TreeSet<Integer> open) {
+    stages.add(new Stage.Separate(blocks.stream().map(PolynomialSystem::expressions).toList()));
+    List<Map<Integer, Expression>> all = List.of(Map.of());
+    var left = new TreeSet<>(open);
+    for (List<Polynomial> block : blocks) {
+      var held = new TreeSet<Integer>();
+      block.forEach(p -> held.addAll(p.held()));
+      left.removeAll(held);
+      List<Map<Integer, Expression>> longer = new ArrayList<>();
+      for (Map<Integer, Expression> more : solve(block, held)) {
+        all.forEach(some -> longer.add(joined(some, more)));
+      }
+      all = longer;
+    }
+    if (!left.isEmpty() && !all.isEmpty()) {
+      throw notIsolated();
+    }
+    stages.add(new Stage.Combined(all.size()));
+    return all;
+  }
+
+  private static Map<Integer, Expression> joined(
+      Map<Integer, Expression> a, Map<Integer, Expression> b) {
+    Map<Integer, Expression> all = new HashMap<>(a);
+    all.putAll(b);
+    return all;
+  }
+
+  private List<Map<Integer, Expression>> byRoots(
+      Polynomial p, List<Polynomial> equations, TreeSet<Integer> open) {
+    int variable = p.held().getFirst();
+    Univariate equation = p.univariate(variable);
+    if (habit == Habit.DIVIDING_BY_VARIABLES && equation.order() < equation.degree()) {
+      equation = equation.shiftedDown(equation.order());
+    }
+    List<Expression> roots = ExactRoots.of(equation, habit == Habit.POSITIVE_ROOTS_ONLY);
+    stages.add(
+        new Stage.Solved(
+            variables.get(variable),
+            p.expression(),
+            Moves.factorised(p.univariate(variable), variable, variables, roots),
+            roots));
+    List<Polynomial> others = equations.stream().filter(q -> !q.equals(p)).toList();
+    return withRoots(Optional.empty(), variable, roots, others, open);
+  }
+
+  private List<Map<Integer, Expression>> withRoots(
+      Optional<Expression> factor,
+      int variable,
+      List<Expression> roots,
+      List<Polynomial> others,
+      TreeSet<Integer> open) {
+    var rest = new TreeSet<>(open);
+    rest.remove(variable);
+    List<Map<Integer, Expression>> solutions = new ArrayList<>();
+    for (Expression root : roots) {
+      List<Polynomial> left = others.stream().map(q -> q.with(variable, root)).toList();
+      if (!rest.isEmpty() || left.stream().anyMatch(q -> !q.isZero())) {
+        Expression x = Expression.variable(variables.get(variable));
+        stages.add(new Stage.Case(factor, x, root, expressions(left)));
+      }
+      for (Map<Integer, Expression> solution : solve(left, rest)) {
+        solutions.add(joined(solution, Map.of(variable, root)));
+      }
+    }
+    return solutions;
+  }
+
+  private List<Map<Integer, Expression>> byFactors(
+      Moves.Split split, List<Polynomial> equations, TreeSet<Integer> open) {
+    boolean dividing = habit == Habit.DIVIDING_BY_VARIABLES && split.isVariable();
+    stages.add(new Stage.Factored(split.equation().expression(), expressions(split.factors())));
+    List<Map<Integer, Expression>> solutions = new ArrayList<>();
+    List<Polynomial> others = equations.stream().filter(q -> !q.equals(split.equation())).toList();
+    for (Polynomial factor : dividing ? split.factors().subList(1, 2) : split.factors()) {
+      solutions.addAll(
+          factor.held().size() == 1
+              ? byFactor(factor, others, open)
+              : byFactorOfSeveral(factor, others, open));
+    }
+    return solutions;
+  }
+
+  private List<Map<Integer, Expression>> byFactor(
+      Polynomial factor, List<Polynomial> others, TreeSet<Integer> open) {
+    int variable = factor.held().getFirst();
+    Univariate equation = factor.univariate(variable);
+    List<Expression> roots = ExactRoots.of(equation, habit == Habit.POSITIVE_ROOTS_ONLY);
+    Expression shown = factor.expression();
+    if (roots.isEmpty()) {
+      stages.add(new Stage.Solved(variables.get(variable), shown, Optional.empty(), roots));
+    }
+    return withRoots(Optional.of(shown), variable, roots, others, open);
+  }
+
+  private List<Map<Integer, Expression>> byFactorOfSeveral(
+      Polynomial factor, List<Polynomial> others, TreeSet<Integer> open) {
+    stages.add(
+        new Stage.Case(
+            Optional.empty(), factor.expression(), Expression.ZERO, expressions(others)));
+    List<Polynomial> left = new ArrayList<>(List.of(factor));
+    left.addAll(others);
+    return solve(left, open);
+  }
+
+  private List<Map<Integer, Expression>> byExpressing(
+      Moves.Expressing move, List<Polynomial> equations, TreeSet<Integer> open) {
+    int variable = move.variable();
+    String name = variables.get(variable);
+    List<Polynomial> left =
+        equations.stream()
+            .filter(q -> !q.equals(move.equation()))
+            .map(q -> q.with(variable, move.value()))
+            .toList();
+    Expression formula = move.value().expression();
+    stages.add(new Stage.Expressed(name, move.equation().expression(), formula, expressions(left)));
+    var rest = new TreeSet<>(open);
+    rest.remove(variable);
+    List<Map<Integer, Expression>> solutions = new ArrayList<>();
+    for (Map<Integer, Expression> solution : solve(left, rest)) {
+      Polynomial value = move.value();
+      for (var known : solution.entrySet()) {
+        value = value.with(known.getKey(), known.getValue());
+      }
+      if (!value.isConstant()) {
+        throw notIsolated();
+      }
+      stages.add(new Stage.PutBack(name, formula, value.constant()));
+      solutions.add(joined(solution, Map.of(variable, value.constant())));
+    }
+    return solutions;
+  }
+
+  /** The last resort, for two variables. */
+  private List<Map<Integer, Expression>> byElimination(
+      List<Polynomial> equations, TreeSet<Integer> open) {
+    var held = new TreeSet<Integer>();
+    equations.forEach(p -> held.addAll(p.held()));
+    if (held.size() != 2 || equations.size() < 2) {
+      throw notIsolated();
+    }
+    Polynomial p = equations.get(0);
+    Polynomial q = equations.get(1);
+    UnderivableException none = notIsolated();
+    boolean firstIsLower = lowest(p, q, held.first()) < lowest(p, q, held.last());
+    for (int eliminated :
+        firstIsLower ? List.of(held.first(), held.last()) : List.of(held.last(), held.first())) {
+      int kept = eliminated == held.first() ? held.last() : held.first();
+      Univariate left = Resultant.of(p, q, eliminated, kept);
+      if (left.isZero()) {
+        throw none;
+      }
+      Optional<List<Expression>> roots = ExactRoots.find(left, habit == Habit.POSITIVE_ROOTS_ONLY);
+      if (roots.isPresent()) {
+        tellElimination(List.of(p, q), left, eliminated, kept, roots.get());
+        return withRoots(Optional.empty(), kept, roots.get(), equations, open);
+      }
+    }
+    throw new UnderivableException(Message.of("derivation.no-closed-root"));
+  }
+
+  private void tellElimination(
+      List<Polynomial> two, Univariate left, int eliminated, int kept, List<Expression> roots) {
+    Polynomial shown = Moves.shown(left, kept, variables);
+    stages.add(
+        Moves.divided(two, eliminated, kept)
+            .map(Stage.class::cast)
+            .orElseGet(() -> new Stage.Eliminated(variables.get(eliminated), variables.get(kept))));
+    stages.add(
+        new Stage.Solved(
+            variables.get(kept),
+            shown.expression(),
+            Moves.factorised(shown.univariate(kept), kept, variables, roots),
+            roots));
+  }
+
+  private static int lowest(Polynomial p, Polynomial q, int variable) {
+    return Math.min(p.degree(variable), q.degree(variable));
+  }
+
+  private static List<Expression> expressions(List<Polynomial> polynomials) {
+    return polynomials.stream().filter(p -> !p.isZero()).map(Polynomial::expression).toList();
+  }
+}
