@@ -104,7 +104,9 @@ final class Analyses {
 
   /** Of every chapter. */
   static List<Derivation> pool() {
-    return Stream.of(objectives(), CalculusPool.all(), DescentPool.all()).flatMap(List::stream).toList();
+    return Stream.of(objectives(), CalculusPool.all(), DescentPool.all())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Objectives of many sorts with points: quadratic or not, singular, critical or not. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.saddlepoint.derivation.Derivation;
+import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Rationals;
@@ -48,7 +49,7 @@ final class Coupling {
   private static List<List<String>> together(Derivation derivation) {
     if (derivation.isGiven(Quantities.GRADIENT)) {
       List<List<String>> together = new ArrayList<>();
-      List<Expression> gradient = derivation.vector(Quantities.GRADIENT);
+      List<Expression> gradient = Exact.vector(derivation, Quantities.GRADIENT);
       for (int i = 0; i < gradient.size(); i++) {
         List<String> held = new ArrayList<>(Vocabulary.variablesOf(gradient.get(i)));
         held.add(derivation.variables().get(i));

@@ -203,7 +203,9 @@ record Polynomial(List<String> variables, Map<List<Integer>, Expression> terms) 
     }
     return switch (e) {
       case Expression.Variable(var name) ->
-          Optional.of(variable(variables, variables.indexOf(name)));
+          variables.contains(name)
+              ? Optional.of(variable(variables, variables.indexOf(name)))
+              : Optional.empty();
       case Expression.Sum(var parts) -> {
         Polynomial sum = zero(variables);
         for (Expression part : parts) {
