@@ -13,7 +13,9 @@ public enum AnswerRemark {
   /** Argument: the number of entries that blanks were read to part. */
   BLANKS_SEPARATE,
   /** Components with names were put in the order of the question's variables. */
-  REORDERED;
+  REORDERED,
+  /** Options with < or > between them were taken in the order typed. */
+  LEFT_TO_RIGHT;
 
   public String key() {
     return "remark." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.saddlepoint.expression.Formula;
 
 /** An option by its id or its words, in small or capital letters. */
 final class ChoiceReader {
@@ -30,11 +29,8 @@ final class ChoiceReader {
   }
 
   private static Reading.Understood understood(AnswerKind.Option option) {
-    String words = option.words().replaceAll("[\\\\{}$%&#_^~]", " ");
     return new Reading.Understood(
-        new Answer.Choice(option.id()),
-        new Formula("\\text{" + words + "}", option.words()),
-        List.of());
+        new Answer.Choice(option.id()), Echoes.words(option.words()), List.of());
   }
 
   /** Small letters and digits, anything between them one blank. */

@@ -1,7 +1,9 @@
 package org.saddlepoint.answer;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.saddlepoint.expression.ExpressionReader;
+import org.saddlepoint.expression.Formula;
 import org.saddlepoint.expression.ReadingFault;
 import org.saddlepoint.expression.Token.Kind;
 import org.saddlepoint.expression.Vocabulary;
@@ -18,9 +20,21 @@ final class KindReader {
   }
 
   Reading.Understood read(String raw) {
-    if (kind instanceof AnswerKind.OneChoice(var options)) {
-      return ChoiceReader.read(raw, options);
-    }
+    return switch (kind) {
+      case AnswerKind.OneChoice(var options) -> ChoiceReader.read(raw, options);
+      case AnswerKind.ReasonedChoice(var options, var reasons) ->
+          OptionsReader.reasoned(raw, options, reasons);
+      case AnswerKind.SeveralChoices(var options) -> OptionsReader.several(raw, options);
+      case AnswerKind.OneOrder(var options) -> OptionsReader.order(raw, options);
+      case AnswerKind.OneInterval i -> new IntervalReader(vocabulary).read(raw);
+      case AnswerKind.SeveralPoints(var classes) -> new PointsReader(vocabulary, classes).read(raw);
+      case AnswerKind.EigenPairs p -> new PairsReader(vocabulary).read(raw);
+      case AnswerKind.Satisfying(var inner) -> new KindReader(inner, vocabulary).read(raw);
+      case AnswerKind other -> formula(raw);
+    };
+  }
+
+  private Reading.Understood formula(String raw) {
     Piece piece =
         withoutLastSemicolon(
             new Piece(ExpressionReader.tokens(raw, vocabulary), ExpressionReader.end(raw)));
@@ -37,7 +51,7 @@ final class KindReader {
   }
 
   /** Some programs end a line with one. */
-  private static Piece withoutLastSemicolon(Piece piece) {
+  static Piece withoutLastSemicolon(Piece piece) {
     int last = piece.size() - 1;
     return last > 0 && piece.is(last, Kind.SEMICOLON) ? piece.between(0, last) : piece;
   }
@@ -50,16 +64,25 @@ final class KindReader {
       case AnswerKind.OneSet s -> new ListReader(vocabulary).multiset(piece);
       case AnswerKind.OneMatrix m -> matrix(piece);
       case AnswerKind.OneDirection d -> new ListReader(vocabulary).vector(piece);
-      case AnswerKind.Iterates i -> matrix(piece);
-      case AnswerKind.Satisfying(var inner) -> new KindReader(inner, vocabulary).read(piece);
-      case AnswerKind.EigenPairs p -> throw new Refusal(AnswerFault.LIST_FOR_NUMBER.with(), 1);
-      case AnswerKind.SeveralPoints p -> throw new Refusal(AnswerFault.LIST_FOR_NUMBER.with(), 1);
-      case AnswerKind.OneInterval i -> throw new Refusal(AnswerFault.LIST_FOR_NUMBER.with(), 1);
-      case AnswerKind.OneChoice c -> throw new IllegalStateException("choices are words");
-      case AnswerKind.ReasonedChoice c -> throw new IllegalStateException("choices are words");
-      case AnswerKind.SeveralChoices c -> throw new IllegalStateException("choices are words");
-      case AnswerKind.OneOrder o -> throw new IllegalStateException("choices are words");
+      case AnswerKind.Iterates i -> iterates(piece, i);
+      case AnswerKind other -> throw new IllegalStateException("read by its own reader");
     };
+  }
+
+  /** One row for each step; where each has one number, a list will do. */
+  private Reading.Understood iterates(Piece piece, AnswerKind.Iterates kind) {
+    MatrixReader.Table table = new MatrixReader(vocabulary).read(Labels.strip(piece).value());
+    int asked = kind.columns().size();
+    boolean list = asked == 1 && table.rows().size() == 1;
+    MatrixReader.Table rows = list ? MatrixReader.transposed(table) : table;
+    int typed = rows.rows().getFirst().size();
+    if (typed != asked) {
+      String names = kind.columns().stream().map(Formula::text).collect(Collectors.joining(", "));
+      throw new Refusal(
+          AnswerFault.COLUMNS.with(Integer.toString(typed), Integer.toString(asked), names),
+          piece.position());
+    }
+    return understood(rows);
   }
 
   private Reading.Understood matrix(Piece piece) {
@@ -68,6 +91,10 @@ final class KindReader {
     if (line && !table.nested()) {
       throw new Refusal(AnswerFault.LIST_FOR_MATRIX.with(), piece.position());
     }
+    return understood(table);
+  }
+
+  private static Reading.Understood understood(MatrixReader.Table table) {
     return new Reading.Understood(
         new Answer.Matrix(table.rows()), Echoes.matrix(table.echoes()), table.remarks());
   }

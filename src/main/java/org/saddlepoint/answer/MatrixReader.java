@@ -45,7 +45,7 @@ final class MatrixReader {
     return multiple.transposed() ? transposed(table) : table;
   }
 
-  private static Table transposed(Table table) {
+  static Table transposed(Table table) {
     return new Table(
         columns(table.rows()), columns(table.echoes()), table.remarks(), table.nested());
   }

@@ -49,7 +49,7 @@ record Multiple(Piece list, Piece before, Piece behind, boolean transposed) {
         .orElse(-1);
   }
 
-  private static boolean holdsList(Piece group) {
+  static boolean holdsList(Piece group) {
     return group.insideTable().isPresent()
         || group
             .insideBrackets()
@@ -59,7 +59,7 @@ record Multiple(Piece list, Piece before, Piece behind, boolean transposed) {
   }
 
   /** The index behind the partner of the bracket at this index. */
-  private static int end(Piece piece, int start) {
+  static int end(Piece piece, int start) {
     int[] depths = piece.depths();
     int end = start + 1;
     while (end < piece.size() && depths[end] > depths[start]) {

@@ -14,22 +14,33 @@ final class UnfinishedCells {
   /** What needs something behind it. */
   private static final String OPERATORS = "+-−–*/·⋅×÷^(=";
 
+  /** Of rows that may be added, one that is empty altogether says nothing. */
+  private enum Form {
+    LINE,
+    FIXED,
+    GROWING
+  }
+
   private UnfinishedCells() {}
 
   /** The first such cell of a grid; nothing for a text of another shape. */
   static Optional<Refusal> first(String raw, AnswerKind kind) {
     List<String> rows = raw.lines().toList();
     return switch (kind) {
-      case AnswerKind.OneVector v -> rows.size() == 1 ? first(rows, false) : Optional.empty();
-      case AnswerKind.OneDirection d -> rows.size() == 1 ? first(rows, false) : Optional.empty();
-      case AnswerKind.OneMatrix m -> first(rows, true);
-      case AnswerKind.Iterates i -> first(rows, true);
+      case AnswerKind.OneVector v -> rows.size() == 1 ? first(rows, Form.LINE) : Optional.empty();
+      case AnswerKind.OneDirection d ->
+          rows.size() == 1 ? first(rows, Form.LINE) : Optional.empty();
+      case AnswerKind.OneMatrix m -> first(rows, Form.FIXED);
+      case AnswerKind.Iterates i -> first(rows, Form.FIXED);
+      case AnswerKind.EigenPairs p -> first(rows, Form.GROWING);
+      case AnswerKind.SeveralPoints p -> first(rows, Form.GROWING);
+      case AnswerKind.OneOrder o -> rows.size() == 1 ? first(rows, Form.LINE) : Optional.empty();
       case AnswerKind.Satisfying(var inner) -> first(raw, inner);
       case AnswerKind other -> Optional.empty();
     };
   }
 
-  private static Optional<Refusal> first(List<String> rows, boolean matrix) {
+  private static Optional<Refusal> first(List<String> rows, Form form) {
     List<List<String>> cells = rows.stream().map(row -> List.of(row.split("\t", -1))).toList();
     int columns = cells.isEmpty() ? 0 : cells.getFirst().size();
     if (columns < 2 || cells.stream().anyMatch(row -> row.size() != columns)) {
@@ -38,14 +49,15 @@ final class UnfinishedCells {
     Optional<Refusal> empty = Optional.empty();
     int start = 1;
     for (int row = 0; row < cells.size(); row++) {
+      boolean spare = cells.get(row).stream().allMatch(String::isBlank);
       for (int column = 0; column < columns; column++) {
         String cell = cells.get(row).get(column);
         if (isBrokenOff(cell)) {
           int end = start + cell.stripTrailing().length();
           return Optional.of(new Refusal(ReadingFault.INCOMPLETE.with(), end));
         }
-        if (cell.isBlank() && empty.isEmpty()) {
-          empty = Optional.of(new Refusal(emptyCell(matrix, row + 1, column + 1), start));
+        if (cell.isBlank() && empty.isEmpty() && !(spare && form == Form.GROWING)) {
+          empty = Optional.of(new Refusal(emptyCell(form, row + 1, column + 1), start));
         }
         start += cell.length() + 1;
       }
@@ -58,9 +70,9 @@ final class UnfinishedCells {
     return !typed.isEmpty() && OPERATORS.indexOf(typed.charAt(typed.length() - 1)) >= 0;
   }
 
-  private static Reason emptyCell(boolean matrix, int row, int column) {
-    return matrix
-        ? AnswerFault.EMPTY_CELL.with(Integer.toString(row), Integer.toString(column))
-        : AnswerFault.EMPTY_ENTRY.with(Integer.toString(column));
+  private static Reason emptyCell(Form form, int row, int column) {
+    return form == Form.LINE
+        ? AnswerFault.EMPTY_ENTRY.with(Integer.toString(column))
+        : AnswerFault.EMPTY_CELL.with(Integer.toString(row), Integer.toString(column));
   }
 }
