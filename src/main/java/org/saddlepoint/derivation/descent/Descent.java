@@ -5,6 +5,7 @@ import static org.saddlepoint.derivation.descent.DescentQuantities.GRADIENT_DESC
 
 import java.util.List;
 import org.saddlepoint.derivation.Chapter;
+import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Rule;
 import org.saddlepoint.derivation.Setting;
 import org.saddlepoint.derivation.run.AlongRule;
@@ -25,12 +26,31 @@ public final class Descent {
           new DescentPointRule(),
           new AlongRule(GRADIENT_DESCENT_VALUES, RUN, AlongRule.Reading.VALUE),
           new AlongRule(GRADIENT_DESCENT_NORMS, RUN, AlongRule.Reading.SQUARED_GRADIENT),
+          new DecreasingStepRule(),
+          new ContractionFactorsRule(),
+          new ContractionRateRule(),
+          new StableStepSizesRule(),
+          new BestStepSizeRule(),
+          new BestRateRule(),
+          new ErrorAfterStepsRule(),
+          new OutcomeRule(),
+          BehaviourRule.ofSteepest(),
+          BehaviourRule.ofFlattest(),
+          new IterationsRule(),
+          new IterationRatioRule(),
           new JacobiRunRule(),
+          new JacobiPointRule(),
           new ComparedValuesRule(),
           new MethodOrderRule());
 
   private static final List<Setting> SETTINGS =
       List.of(
+          Setting.number(DescentQuantities.CONTRACTION_RATE),
+          Setting.number(Quantities.CONDITION_NUMBER),
+          Setting.vector(DescentQuantities.ERROR_COMPONENTS),
+          Setting.number(DescentQuantities.DIGITS),
+          Setting.number(DescentQuantities.FIRST_CONDITION),
+          Setting.number(DescentQuantities.SECOND_CONDITION),
           Setting.word(RunQuantities.METHOD_A),
           Setting.word(RunQuantities.METHOD_B),
           Setting.word(RunQuantities.METHOD_C));
