@@ -2,6 +2,7 @@ package org.saddlepoint.tutor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.saddlepoint.answer.Answer;
 import org.saddlepoint.answer.AnswerKind;
 import org.saddlepoint.answer.Entry;
@@ -50,8 +51,26 @@ final class KeyReader {
           new Value.Grid(new Matrix<>(rows.stream().map(KeyReader::simplified).toList()));
       case Answer.Multiset(var entries) -> new Value.Multiset(simplified(entries));
       case Answer.Choice(var id) -> new Value.Word(id);
-      case Answer other -> throw new RequestFault("In key: not a key of this kind.", 1);
+      case Answer.Pairs(var pairs) ->
+          new Value.Pairs(
+              pairs.stream()
+                  .map(p -> new Value.Pair(simplified(p.value()), simplified(p.vector())))
+                  .toList());
+      case Answer.Points(var places) ->
+          new Value.Points(
+              places.stream()
+                  .map(place -> new Value.Place(simplified(place.at()), place.word()))
+                  .toList());
+      case Answer.Range(var low, var high) ->
+          new Value.Range(low.map(KeyReader::end), high.map(KeyReader::end));
+      case Answer.Reasoned(var id, var reason) -> new Value.Reasoned(id, reason);
+      case Answer.Choices(var ids) -> new Value.Words(ids);
+      case Answer.Order(var ids) -> new Value.Ranking(ids);
     };
+  }
+
+  private static Value.End end(Answer.End end) {
+    return new Value.End(simplified(end.at()), end.isIncluded());
   }
 
   private static List<Expression> simplified(List<Entry> entries) {
@@ -68,9 +87,20 @@ final class KeyReader {
       case Value.Scalar(var scalar) -> scalar;
       case Value.Vector(var entries) -> new Expression.Sum(entries);
       case Value.Multiset(var values) -> new Expression.Sum(values);
-      case Value.Grid(var matrix) ->
-          new Expression.Sum(matrix.rows().stream().flatMap(List::stream).toList());
+      case Value.Grid(var matrix) -> sum(matrix.rows().stream().flatMap(List::stream));
+      case Value.Pairs(var pairs) ->
+          sum(
+              pairs.stream()
+                  .flatMap(pair ->
+                      Stream.concat(Stream.of(pair.value()), pair.vector().stream())));
+      case Value.Points(var places) -> sum(places.stream().flatMap(place -> place.at().stream()));
+      case Value.Range(var low, var high) ->
+          sum(Stream.of(low, high).flatMap(Optional::stream).map(Value.End::at));
       case Value other -> Expression.ZERO;
     };
+  }
+
+  private static Expression sum(Stream<Expression> entries) {
+    return new Expression.Sum(entries.toList());
   }
 }

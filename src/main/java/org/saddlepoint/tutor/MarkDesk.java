@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.saddlepoint.answer.AnswerKind;
+import org.saddlepoint.answer.PointClasses;
 import org.saddlepoint.marking.Marker;
 import org.saddlepoint.marking.Verdict;
 import org.saddlepoint.problem.Part;
@@ -27,21 +28,31 @@ final class MarkDesk {
 
   private static Verdict ofKey(Fields fields) {
     String type = fields.text("type", "number");
-    AnswerKind kind =
-        AnswerKind.named(type)
-            .orElseThrow(() ->
-                new RequestFault(
-                    "There is no type '"
-                        + Messages.shortened(type)
-                        + "'; number, set, vector, matrix or expression is expected.",
-                    1));
     String keyText = fields.text("key", "3/4");
+    AnswerKind kind = kind(type, keyText, fields.truth("sense").orElse(false));
     String answer = fields.text("answer", "0.75");
     Optional<List<String>> variables = fields.texts("variables", "[\"x1\",\"x2\"]");
     boolean exact = fields.truth("exact").orElse(false);
     KeyReader.Key key = KeyReader.read(kind, keyText, variables);
     Precision precision = exact ? new Precision.Exact() : new Precision.Usual();
     return Marker.mark(key.value(), kind, key.variables(), precision, answer);
+  }
+
+  private static AnswerKind kind(String type, String key, boolean isSensed) {
+    AnswerKind kind =
+        AnswerKind.named(type)
+            .orElseThrow(() ->
+                new RequestFault(
+                    "There is no type '"
+                        + Messages.shortened(type)
+                        + "'; number, set, vector, matrix, expression, direction, eigenpairs,"
+                        + " points or interval is expected.",
+                    1));
+    return switch (kind) {
+      case AnswerKind.OneDirection direction -> new AnswerKind.OneDirection(isSensed);
+      case AnswerKind.SeveralPoints points -> new AnswerKind.SeveralPoints(PointClasses.of(key));
+      case AnswerKind other -> other;
+    };
   }
 
   private Verdict ofProblem(Fields fields) {
