@@ -91,8 +91,7 @@ final class KeyReader {
       case Value.Pairs(var pairs) ->
           sum(
               pairs.stream()
-                  .flatMap(pair ->
-                      Stream.concat(Stream.of(pair.value()), pair.vector().stream())));
+                  .flatMap(pair -> Stream.concat(Stream.of(pair.value()), pair.vector().stream())));
       case Value.Points(var places) -> sum(places.stream().flatMap(place -> place.at().stream()));
       case Value.Range(var low, var high) ->
           sum(Stream.of(low, high).flatMap(Optional::stream).map(Value.End::at));
