@@ -2,7 +2,6 @@ package org.saddlepoint.derivation.deep;
 
 import java.util.List;
 import org.saddlepoint.derivation.Derivation;
-import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Explanation;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Measured;
@@ -31,13 +30,7 @@ final class Adam implements Method {
   /** The averages after the gradients at these points. */
   static Moments moments(Derivation derivation, List<List<Expression>> points) {
     return Moments.of(
-        derivation, points.stream().map(point -> gradient(derivation, point)).toList());
-  }
-
-  private static List<Expression> gradient(Derivation derivation, List<Expression> point) {
-    return Exact.vector(derivation, Quantities.GRADIENT).stream()
-        .map(partial -> Exact.at(partial, Run.coordinates(derivation, point)))
-        .toList();
+        derivation, points.stream().map(point -> Run.gradient(derivation, point)).toList());
   }
 
   @Override

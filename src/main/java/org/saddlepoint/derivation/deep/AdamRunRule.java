@@ -1,19 +1,16 @@
 package org.saddlepoint.derivation.deep;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.FaultySteps;
-import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.derivation.run.RunRule;
 import org.saddlepoint.expression.Expression;
-import org.saddlepoint.linear.Matrix;
 
 /** The first iterates of Adam. */
 final class AdamRunRule extends RunRule {
@@ -34,18 +31,17 @@ final class AdamRunRule extends RunRule {
     return slips;
   }
 
-  /** The table with another step from the averages, α already in it. */
-  private static Optional<Value> run(
+  /** The table with another step from the averages, which is multiplied by α. */
+  private Optional<Value> run(
       Derivation derivation, Function<Moments, List<Expression>> direction) {
     Expression rate = Moments.rate(derivation);
-    List<List<Expression>> points = new ArrayList<>();
-    points.add(Exact.vector(derivation, Quantities.POINT));
-    int steps = steps(derivation);
-    for (int step = 0; step < steps; step++) {
-      Moments moments = Adam.moments(derivation, points);
-      points.add(Sized.plus(points.getLast(), Sized.scaled(rate, direction.apply(moments))));
-    }
-    return Optional.of(new Value.Grid(new Matrix<>(points.subList(1, points.size()))));
+    return Optional.of(
+        table(
+            derivation,
+            (d, points) ->
+                Sized.plus(
+                    points.getLast(),
+                    Sized.scaled(rate, direction.apply(Adam.moments(d, points))))));
   }
 
   private static List<Expression> uncorrected(Moments moments) {

@@ -43,10 +43,10 @@ public final class DeepQuantities {
   public static final Quantity EARLIER_GRADIENT = new Quantity("earlier-gradient");
 
   /** Setting: counted from 1. */
-  public static final Quantity ROW = new Quantity("row");
+  public static final Quantity ROW = new Quantity("entry-row");
 
   /** Setting: counted from 1. */
-  public static final Quantity COLUMN = new Quantity("column");
+  public static final Quantity COLUMN = new Quantity("entry-column");
 
   public static final Quantity KRONECKER_ENTRY = new Quantity("kronecker-entry");
   public static final Quantity FACTOR_A_INVERSE = new Quantity("factor-a-inverse");
@@ -78,7 +78,7 @@ public final class DeepQuantities {
   public static final Quantity LAYER_SIZES = new Quantity("layer-sizes");
 
   /** Setting: full, layer-blocks or diagonal. */
-  public static final Quantity STRUCTURE = new Quantity("structure");
+  public static final Quantity STRUCTURE = new Quantity("approximation");
 
   /** Entries of the matrix that lie in its blocks. */
   public static final Quantity KEPT_ENTRIES = new Quantity("kept-entries");
@@ -98,7 +98,7 @@ public final class DeepQuantities {
   public static final Quantity SHAMPOO_EXPONENT = new Quantity("shampoo-exponent");
 
   /** Setting: the number of parameters of a model. */
-  public static final Quantity PARAMETERS = new Quantity("parameters");
+  public static final Quantity PARAMETERS = new Quantity("model-size");
 
   /** Setting: full-batch or mini-batch. */
   public static final Quantity BATCH = new Quantity("batch");
@@ -107,17 +107,20 @@ public final class DeepQuantities {
   public static final Quantity CONVEXITY = new Quantity("convexity");
 
   /** Setting: tight or ample. */
-  public static final Quantity MEMORY = new Quantity("memory");
+  public static final Quantity MEMORY = new Quantity("memory-room");
 
   public static final Quantity METHOD_CHOICE = new Quantity("method-choice");
 
   /** Setting: one of the methods. */
-  public static final Quantity METHOD = new Quantity("method");
+  public static final Quantity METHOD = new Quantity("optimiser");
 
   public static final Quantity STRUCTURE_KEPT = new Quantity("structure-kept");
 
+  /** How many numbers a method stores for a layer. */
+  public static final Quantity STORED_NUMBERS = new Quantity("stored-numbers");
+
   /** Setting: m, pairs that L-BFGS keeps. */
-  public static final Quantity HISTORY = new Quantity("history");
+  public static final Quantity HISTORY = new Quantity("pairs-kept");
 
   public static final Quantity MEMORY_ORDER = new Quantity("memory-order");
 

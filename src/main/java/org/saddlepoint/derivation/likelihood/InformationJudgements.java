@@ -173,7 +173,9 @@ final class InformationJudgements {
 
     /** "In an exponential family they are equal", in whatever parameter. */
     private static Optional<Value> byFamily(Derivation derivation) {
-      return Optional.of(new Value.Reasoned(EQUAL, "free-of-data"));
+      return Model.of(derivation).isCanonical()
+          ? Optional.empty()
+          : Optional.of(new Value.Reasoned(EQUAL, "free-of-data"));
     }
   }
 }

@@ -12,17 +12,12 @@ import org.saddlepoint.expression.Formula;
 
 /** The steps about Fisher information. */
 final class InformationText {
+  static final Formula INFORMATION = Formulas.symbol("I(\\theta)", "I(θ)");
   private static final Formula OTHER = Formulas.symbol("I(\\varphi)", "I(φ)");
   private static final Formula RATE =
       Formulas.symbol("\\frac{\\mathrm{d}\\theta}{\\mathrm{d}\\varphi}", "dθ/dφ");
 
   private InformationText() {}
-
-  static Formula of(Model model) {
-    String text = model.symbol().replace("\\lambda", "λ").replace("\\theta", "θ");
-    return Formulas.symbol(
-        "I(" + model.symbol() + ")", "I(" + text.replace("\\mu", "μ") + ")");
-  }
 
   /** n times something. */
   private static Formula times(Expression count, Expression single) {
@@ -54,7 +49,7 @@ final class InformationText {
         .say(model.id() + "-loss")
         .say(model.id() + "-information")
         .equation(
-            of(model),
+            INFORMATION,
             substituted(model, theta, model.variance(derivation)),
             Formulas.withRounded(InformationRules.information(derivation)));
   }
@@ -94,7 +89,7 @@ final class InformationText {
     text.say("start", Message.maths(count))
         .equation(
             Formulas.join(
-                Formulas.of(count), of(Model.of(derivation))),
+                Formulas.of(count), INFORMATION),
             times(count, InformationRules.information(derivation)),
             Formulas.withRounded(derivation.scalar(LikelihoodQuantities.SAMPLE_INFORMATION)));
   }
@@ -114,11 +109,11 @@ final class InformationText {
     text.say("start")
         .say(transformation.id())
         .equation(RATE, Formulas.of(rate))
-        .say("square")
+        .say("chain")
         .equation(
             OTHER,
             Formulas.join(
-                Formulas.symbol("I(\\theta)", "I(θ)"), squared()),
+                INFORMATION, squared()),
             Products.dotted(
                 List.of(
                     Formulas.factor(InformationRules.information(derivation)),

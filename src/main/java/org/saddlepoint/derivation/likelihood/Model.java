@@ -19,41 +19,34 @@ import org.saddlepoint.expression.Function;
  */
 enum Model {
   /** P(y = 1) = θ. */
-  BERNOULLI("bernoulli", "p"),
+  BERNOULLI("bernoulli"),
 
   /** P(y = 1) = 1/(1 + e^−θ). */
-  BERNOULLI_LOGIT("bernoulli-logit", "\\theta"),
+  BERNOULLI_LOGIT("bernoulli-logit"),
 
   /** Of mean θ. */
-  POISSON("poisson", "\\lambda"),
+  POISSON("poisson"),
 
   /** Of mean e^θ. */
-  POISSON_LOG("poisson-log", "\\theta"),
+  POISSON_LOG("poisson-log"),
 
   /** Of density θ e^−θy. */
-  EXPONENTIAL("exponential", "\\lambda"),
+  EXPONENTIAL("exponential"),
 
   /** Of mean θ. */
-  EXPONENTIAL_MEAN("exponential-mean", "\\theta"),
+  EXPONENTIAL_MEAN("exponential-mean"),
 
   /** Of mean θ and known variance. */
-  NORMAL_MEAN("normal-mean", "\\mu");
+  NORMAL_MEAN("normal-mean");
 
   private final String id;
-  private final String symbol;
 
-  Model(String id, String symbol) {
+  Model(String id) {
     this.id = id;
-    this.symbol = symbol;
   }
 
   String id() {
     return id;
-  }
-
-  /** The parameter in TeX. */
-  String symbol() {
-    return symbol;
   }
 
   static Model of(Derivation derivation) {

@@ -88,12 +88,11 @@ final class NaturalGradientText {
   }
 
   static void scalar(Derivation derivation, Explanation text) {
-    Model model = Model.of(derivation);
     Formula slope = Formulas.of(derivation.scalar(LikelihoodQuantities.SLOPE));
     text.say("start")
         .equation(
             Formulas.fraction(
-                Formulas.symbol("\\ell'", "l'"), InformationText.of(model)),
+                Formulas.symbol("\\ell'", "l'"), InformationText.INFORMATION),
             quotient(slope, InformationRules.information(derivation)),
             Formulas.withRounded(
                 derivation.scalar(LikelihoodQuantities.SCALAR_NATURAL_GRADIENT)));
