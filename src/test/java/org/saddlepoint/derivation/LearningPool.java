@@ -174,7 +174,7 @@ final class LearningPool {
       all.add(of("optimiser = " + optimiser, "shape = 10 300", "pairs-kept = 5"));
     }
     all.add(of("optimiser = newton", "shape = 10 20", "pairs-kept = 2"));
-    all.add(of("shape = 10 400", "pairs-kept = 16"));
+    all.add(of("shape = 10 400", "pairs-kept = 30"));
     return all;
   }
 
