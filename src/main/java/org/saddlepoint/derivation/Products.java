@@ -54,6 +54,9 @@ public final class Products {
   }
 
   public static Formula power(Expression a, int exponent) {
+    if (exponent == 1) {
+      return Formulas.of(a);
+    }
     boolean isBare =
         a instanceof Expression.Constant(var value) && value.isInteger() && value.signum() >= 0;
     Formula base = isBare ? Formulas.of(a) : Formulas.brackets(Formulas.of(a));
