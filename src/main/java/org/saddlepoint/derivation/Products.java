@@ -80,7 +80,6 @@ public final class Products {
                 List.of(Exact.negate(matrix.at(1, 0)), matrix.at(0, 0))));
     return determinant.equals(Expression.ONE)
         ? swapped
-        : Formulas.join(
-            Formulas.fraction(Formulas.number(1), Formulas.of(determinant)), swapped);
+        : Formulas.join(Formulas.fraction(Formulas.number(1), Formulas.of(determinant)), swapped);
   }
 }

@@ -38,11 +38,7 @@ final class LearningPool {
             "design = 1 -1; 1 0; 1 1; 1 2",
             "responses = 0 1 0 1",
             "coefficients = ln(2) -ln(3)"),
-        of(
-            "family = logistic",
-            "design = 1; 1; 1",
-            "responses = 0 1 1",
-            "coefficients = 1/2"),
+        of("family = logistic", "design = 1; 1; 1", "responses = 0 1 1", "coefficients = 1/2"),
         of(
             "family = poisson",
             "design = 1 0; 1 1; 1 2",
@@ -66,8 +62,7 @@ final class LearningPool {
             "exponential",
             "exponential-mean",
             "normal-mean")) {
-      for (String transformation :
-          List.of("log", "logit", "reciprocal", "square-root", "square")) {
+      for (String transformation : List.of("log", "logit", "reciprocal", "square-root", "square")) {
         all.add(
             in(
                 List.of("theta"),
@@ -86,8 +81,7 @@ final class LearningPool {
     }
     all.add(of("fisher-matrix = 2 1; 1 3", "loss-gradient = 1 -2", "divergence = 1/6"));
     all.add(of("fisher-matrix = 2 0; 0 3", "loss-gradient = 1 -2", "divergence = 11/12"));
-    all.add(
-        of("fisher-matrix = 2 1 0; 1 3 1; 0 1 2", "loss-gradient = 1 2 3", "divergence = 1"));
+    all.add(of("fisher-matrix = 2 1 0; 1 3 1; 0 1 2", "loss-gradient = 1 2 3", "divergence = 1"));
     return all;
   }
 
@@ -102,11 +96,7 @@ final class LearningPool {
     return List.of(
         of("gradients = 5 -1; 1 5", "beta1 = 1/2", "beta2 = 1/2", "step-size = 1/10"),
         of("gradients = 3 -4 2", "beta1 = 9/10", "beta2 = 999/1000", "step-size = 1/100"),
-        of(
-            "gradients = 1 2; 3 -1; 0 4",
-            "beta1 = 9/10",
-            "beta2 = 3/4",
-            "step-size = 1/100"),
+        of("gradients = 1 2; 3 -1; 0 4", "beta1 = 9/10", "beta2 = 3/4", "step-size = 1/100"),
         run);
   }
 

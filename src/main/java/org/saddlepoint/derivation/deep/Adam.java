@@ -94,9 +94,7 @@ final class Adam implements Method {
     }
     return holds
         && AdamRules.isStep(
-            moments,
-            Moments.rate(derivation),
-            Sized.minus(points.getLast(), before.getLast()));
+            moments, Moments.rate(derivation), Sized.minus(points.getLast(), before.getLast()));
   }
 
   @Override

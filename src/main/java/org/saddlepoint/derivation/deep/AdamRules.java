@@ -43,12 +43,10 @@ final class AdamRules {
         .certified(
             "first-moment",
             "all gradients in one weighted mean",
-            d -> Sized.same(
-                Moments.of(d).direct(Moments.of(d).beta1(), 1), d.vector(FIRST_MOMENT)))
+            d -> Sized.same(Moments.of(d).direct(Moments.of(d).beta1(), 1), d.vector(FIRST_MOMENT)))
         .slips(
             new FaultySteps(FIRST_MOMENT)
-                .principal(
-                    "A1", "not-corrected", d -> vector(Moments.of(d).firsts().getLast()))
+                .principal("A1", "not-corrected", d -> vector(Moments.of(d).firsts().getLast()))
                 .other("A5", "last-gradient", d -> vector(Moments.of(d).gradients().getLast()))
                 .other("A5b", "weights-swapped", d -> vector(AdamSlips.swapped(Moments.of(d)))))
         .cost(d -> 3 * Moments.of(d).steps())
@@ -62,16 +60,17 @@ final class AdamRules {
         .certified(
             "second-moment",
             "all squares in one weighted mean",
-            d -> Sized.same(
-                Moments.of(d).direct(Moments.of(d).beta2(), 2), d.vector(SECOND_MOMENT)))
+            d ->
+                Sized.same(Moments.of(d).direct(Moments.of(d).beta2(), 2), d.vector(SECOND_MOMENT)))
         .slips(
             new FaultySteps(SECOND_MOMENT)
-                .principal(
-                    "A1", "not-corrected", d -> vector(Moments.of(d).seconds().getLast()))
+                .principal("A1", "not-corrected", d -> vector(Moments.of(d).seconds().getLast()))
                 .principal("A3", "not-squared", d -> vector(AdamSlips.unsquared(Moments.of(d))))
                 .principal("A4", "summed", d -> vector(AdamSlips.summed(Moments.of(d))))
-                .other("A3b", "mean-squared", d -> vector(
-                    Moments.squared(AdamSlips.unsquared(Moments.of(d))))))
+                .other(
+                    "A3b",
+                    "mean-squared",
+                    d -> vector(Moments.squared(AdamSlips.unsquared(Moments.of(d))))))
         .cost(d -> 4 * Moments.of(d).steps())
         .rule();
   }
@@ -97,8 +96,7 @@ final class AdamRules {
 
   /** d² v̂ = α² m̂², and d m̂ is not positive; the moments in one sum each. */
   private static boolean isStep(Derivation derivation) {
-    return isStep(
-        Moments.of(derivation), Moments.rate(derivation), derivation.vector(ADAM_STEP));
+    return isStep(Moments.of(derivation), Moments.rate(derivation), derivation.vector(ADAM_STEP));
   }
 
   static boolean isStep(Moments moments, Expression rate, List<Expression> step) {
@@ -106,14 +104,11 @@ final class AdamRules {
     List<Expression> second = moments.direct(moments.beta2(), 2);
     boolean holds = step.size() == first.size();
     for (int j = 0; holds && j < step.size(); j++) {
-      Expression left =
-          Expression.product(Expression.power(step.get(j), 2), second.get(j));
+      Expression left = Expression.product(Expression.power(step.get(j), 2), second.get(j));
       Expression right =
-          Expression.product(
-              Expression.power(rate, 2), Expression.power(first.get(j), 2));
+          Expression.product(Expression.power(rate, 2), Expression.power(first.get(j), 2));
       holds =
-          Measured.same(left, right)
-              && Exact.signum(Exact.product(step.get(j), first.get(j))) <= 0;
+          Measured.same(left, right) && Exact.signum(Exact.product(step.get(j), first.get(j))) <= 0;
     }
     return holds;
   }
@@ -127,12 +122,21 @@ final class AdamRules {
         .slips(
             new FaultySteps(ADAM_RATES)
                 .principal("A2", "root-omitted", d -> vector(over(d, v -> v)))
-                .principal("A6", "multiplied", d -> vector(
-                    Sized.scaled(Moments.rate(d), second(d).stream().map(Moments::root).toList())))
-                .other("A6b", "rate-omitted", d -> vector(
-                    second(d).stream()
-                        .map(v -> Exact.quotient(Expression.ONE, Moments.root(v)))
-                        .toList())))
+                .principal(
+                    "A6",
+                    "multiplied",
+                    d ->
+                        vector(
+                            Sized.scaled(
+                                Moments.rate(d), second(d).stream().map(Moments::root).toList())))
+                .other(
+                    "A6b",
+                    "rate-omitted",
+                    d ->
+                        vector(
+                            second(d).stream()
+                                .map(v -> Exact.quotient(Expression.ONE, Moments.root(v)))
+                                .toList())))
         .cost(d -> 2 * second(d).size())
         .rule();
   }

@@ -17,8 +17,7 @@ final class AdamSlips {
 
   /** β₁ and 1 − β₁ in each other's place. */
   static List<Expression> swapped(Moments moments) {
-    return new Moments(
-            moments.gradients(), Moments.complement(moments.beta1()), moments.beta2())
+    return new Moments(moments.gradients(), Moments.complement(moments.beta1()), moments.beta2())
         .first();
   }
 
@@ -60,9 +59,7 @@ final class AdamSlips {
     Moments moments = Moments.of(derivation);
     return vector(
         Moments.step(
-            Moments.rate(derivation),
-            moments.firsts().getLast(),
-            moments.seconds().getLast()));
+            Moments.rate(derivation), moments.firsts().getLast(), moments.seconds().getLast()));
   }
 
   private static Optional<Value> rootOmitted(Derivation derivation) {
@@ -76,9 +73,7 @@ final class AdamSlips {
   private static Optional<Value> summedStep(Derivation derivation) {
     return vector(
         Moments.step(
-            Moments.rate(derivation),
-            AdamRules.first(derivation),
-            summed(Moments.of(derivation))));
+            Moments.rate(derivation), AdamRules.first(derivation), summed(Moments.of(derivation))));
   }
 
   private static Optional<Value> lastGradient(Derivation derivation) {
@@ -93,8 +88,7 @@ final class AdamSlips {
   private static Optional<Value> signs(Derivation derivation) {
     List<Expression> step = new ArrayList<>();
     for (Expression first : AdamRules.first(derivation)) {
-      step.add(
-          Exact.product(Expression.of(-Exact.signum(first)), Moments.rate(derivation)));
+      step.add(Exact.product(Expression.of(-Exact.signum(first)), Moments.rate(derivation)));
     }
     return Moments.of(derivation).steps() == 1 ? Optional.empty() : vector(step);
   }

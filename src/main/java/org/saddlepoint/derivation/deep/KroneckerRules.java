@@ -28,9 +28,9 @@ import org.saddlepoint.linear.Matrix;
 
 /**
  * A layer's Fisher matrix as A ⊗ G, the block in row i and column j being a_ij G. As vec stacks
- * columns, (A ⊗ G) vec V = vec(G V Aᵀ), so (A ⊗ G)⁻¹ vec V = vec(G⁻¹ V A⁻¹) where A is symmetric. J.
- * Martens and R. Grosse, Optimizing neural networks with Kronecker-factored approximate curvature,
- * 2015 (arXiv 1503.05671).
+ * columns, (A ⊗ G) vec V = vec(G V Aᵀ), so (A ⊗ G)⁻¹ vec V = vec(G⁻¹ V A⁻¹) where A is symmetric.
+ * J. Martens and R. Grosse, Optimizing neural networks with Kronecker-factored approximate
+ * curvature, 2015 (arXiv 1503.05671).
  */
 final class KroneckerRules {
   private static final String SKILL = "dl.kfac";
@@ -64,12 +64,10 @@ final class KroneckerRules {
   /** Where an entry of A ⊗ G comes from, counted from 0. */
   record Place(int outerRow, int outerColumn, int innerRow, int innerColumn) {
     static Place of(Derivation derivation, int innerSize) {
-      int size =
-          factor(derivation, FACTOR_A).height() * factor(derivation, FACTOR_G).height();
+      int size = factor(derivation, FACTOR_A).height() * factor(derivation, FACTOR_G).height();
       int row = Sized.index(derivation, DeepQuantities.ROW, size) - 1;
       int column = Sized.index(derivation, DeepQuantities.COLUMN, size) - 1;
-      return new Place(
-          row / innerSize, column / innerSize, row % innerSize, column % innerSize);
+      return new Place(row / innerSize, column / innerSize, row % innerSize, column % innerSize);
     }
   }
 
@@ -155,10 +153,8 @@ final class KroneckerRules {
 
   private static boolean isInverse(Derivation derivation, Quantity of, Quantity gives) {
     Matrix<Expression> factor = factor(derivation, of);
-    Matrix<Expression> inverse =
-        Sized.matrix(derivation, gives, factor.height(), factor.height());
-    return Sized.same(
-        Sized.raw(factor, inverse), Exact.ALGEBRA.identity(factor.height()));
+    Matrix<Expression> inverse = Sized.matrix(derivation, gives, factor.height(), factor.height());
+    return Sized.same(Sized.raw(factor, inverse), Exact.ALGEBRA.identity(factor.height()));
   }
 
   /** Of two rows; where there is nothing beside the diagonal the signs do not matter. */
@@ -182,8 +178,7 @@ final class KroneckerRules {
     Expression determinant = Exact.ALGEBRA.determinant(m);
     return determinant.equals(Expression.ONE)
         ? Optional.empty()
-        : Optional.of(
-            new Value.Grid(Sized.inverse(m).map(e -> Exact.product(determinant, e))));
+        : Optional.of(new Value.Grid(Sized.inverse(m).map(e -> Exact.product(determinant, e))));
   }
 
   /** Where the factor is diagonal that is right, but for the division by zero. */
@@ -197,16 +192,22 @@ final class KroneckerRules {
   private static Rule gradient() {
     return ComposedRule.of(KFAC_GRADIENT, SKILL, Form.MATRIX)
         .needs(FACTOR_A_INVERSE, FACTOR_G_INVERSE)
-        .value(d -> new Value.Grid(
-            triple(inverse(d, FACTOR_G, FACTOR_G_INVERSE), layer(d), inverse(d, FACTOR_A, FACTOR_A_INVERSE))))
+        .value(d ->
+            new Value.Grid(
+                triple(
+                    inverse(d, FACTOR_G, FACTOR_G_INVERSE),
+                    layer(d),
+                    inverse(d, FACTOR_A, FACTOR_A_INVERSE))))
         .explained(KroneckerText::gradient)
         .certified(
             "kfac-gradient",
             "multiplying by both factors again",
-            d -> Sized.same(
-                Sized.raw(
-                    Sized.raw(factor(d, FACTOR_G), d.matrix(KFAC_GRADIENT)), factor(d, FACTOR_A)),
-                layer(d)))
+            d ->
+                Sized.same(
+                    Sized.raw(
+                        Sized.raw(factor(d, FACTOR_G), d.matrix(KFAC_GRADIENT)),
+                        factor(d, FACTOR_A)),
+                    layer(d)))
         .slips(
             new FaultySteps(KFAC_GRADIENT)
                 .principal("F1", "sides-swapped", KroneckerRules::sidesSwapped)
@@ -242,8 +243,7 @@ final class KroneckerRules {
   private static Optional<Value> multiplied(Derivation derivation) {
     return Optional.of(
         new Value.Grid(
-            triple(
-                factor(derivation, FACTOR_G), layer(derivation), factor(derivation, FACTOR_A))));
+            triple(factor(derivation, FACTOR_G), layer(derivation), factor(derivation, FACTOR_A))));
   }
 
   private static Optional<Value> oneSide(Derivation derivation) {

@@ -29,10 +29,7 @@ final class KroneckerText {
             Message.plain(KroneckerRules.factor(derivation, DeepQuantities.FACTOR_G).height()),
             Message.plain(place.outerRow() + 1),
             Message.plain(place.outerColumn() + 1))
-        .say(
-            "inside",
-            Message.plain(place.innerRow() + 1),
-            Message.plain(place.innerColumn() + 1))
+        .say("inside", Message.plain(place.innerRow() + 1), Message.plain(place.innerColumn() + 1))
         .equation(
             Formulas.join(
                 entryOf("a", place.outerRow(), place.outerColumn()),

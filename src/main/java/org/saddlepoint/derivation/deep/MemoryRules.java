@@ -111,8 +111,7 @@ final class MemoryRules {
         factors.addFirst(Formulas.number(2));
         yield Products.dotted(factors);
       }
-      case KFAC, SHAMPOO ->
-          Formulas.sum(sides.stream().map(n -> SizeText.power(n, 2)).toList());
+      case KFAC, SHAMPOO -> Formulas.sum(sides.stream().map(n -> SizeText.power(n, 2)).toList());
       case NATURAL_GRADIENT, NEWTON -> SizeText.power(SizeRules.product(sides), 2);
     };
   }
@@ -120,8 +119,7 @@ final class MemoryRules {
   /** For each parameter of the layer so many numbers as a quotient of whole counts. */
   private static boolean isStored(Derivation derivation) {
     Rational claimed =
-        derivation.scalar(STORED_NUMBERS)
-                instanceof Expression.Constant(var value)
+        derivation.scalar(STORED_NUMBERS) instanceof Expression.Constant(var value)
             ? value
             : Rational.MINUS_ONE;
     Rational each = claimed.dividedBy(Rational.of(parameters(derivation)));
@@ -172,12 +170,10 @@ final class MemoryRules {
     if (counts.values().stream().distinct().count() < counts.size()) {
       throw new UnderivableException(Message.of("deep.level"));
     }
-    return new Value.Ranking(
-        KEPT.stream().sorted(Comparator.comparing(counts::get)).toList());
+    return new Value.Ranking(KEPT.stream().sorted(Comparator.comparing(counts::get)).toList());
   }
 
-  private static Optional<Value> different(
-      Derivation derivation, Map<String, BigInteger> counts) {
+  private static Optional<Value> different(Derivation derivation, Map<String, BigInteger> counts) {
     Value faulty = ranking(counts);
     return faulty.equals(ranking(counts(derivation, BigInteger.TWO)))
         ? Optional.empty()
@@ -217,10 +213,15 @@ final class MemoryRules {
       factors = factors.plus(Rational.of(side).times(Rational.of(side)).dividedBy(n));
     }
     return Map.of(
-        KEPT.get(0), Rational.ONE,
-        KEPT.get(1), Rational.TWO,
-        KEPT.get(2), Rational.TWO.times(Rational.of(Sized.count(derivation, HISTORY))),
-        KEPT.get(3), factors,
-        KEPT.get(4), n);
+        KEPT.get(0),
+        Rational.ONE,
+        KEPT.get(1),
+        Rational.TWO,
+        KEPT.get(2),
+        Rational.TWO.times(Rational.of(Sized.count(derivation, HISTORY))),
+        KEPT.get(3),
+        factors,
+        KEPT.get(4),
+        n);
   }
 }

@@ -22,8 +22,8 @@ import org.saddlepoint.derivation.Value;
 
 /**
  * Which method takes up as much curvature as a situation allows. Small means that a matrix of n²
- * numbers can be stored and solved with; noise has to be averaged out, which a Fisher matrix allows,
- * being never indefinite, and differences of gradients do not.
+ * numbers can be stored and solved with; noise has to be averaged out, which a Fisher matrix
+ * allows, being never indefinite, and differences of gradients do not.
  */
 final class MethodChoiceRule extends TableRule {
   private static final String SIZE = "size";

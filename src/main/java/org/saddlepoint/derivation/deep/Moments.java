@@ -71,13 +71,11 @@ record Moments(List<List<Expression>> gradients, Expression beta1, Expression be
     return averages(squares(), beta2);
   }
 
-  private static List<List<Expression>> averages(
-      List<List<Expression>> inputs, Expression beta) {
+  private static List<List<Expression>> averages(List<List<Expression>> inputs, Expression beta) {
     List<List<Expression>> averages = new ArrayList<>();
     List<Expression> average = Collections.nCopies(inputs.getFirst().size(), Expression.ZERO);
     for (List<Expression> input : inputs) {
-      average =
-          Sized.plus(Sized.scaled(beta, average), Sized.scaled(complement(beta), input));
+      average = Sized.plus(Sized.scaled(beta, average), Sized.scaled(complement(beta), input));
       averages.add(average);
     }
     return List.copyOf(averages);

@@ -57,8 +57,7 @@ final class ShampooRules {
 
   static Matrix<Expression> latest(Derivation derivation) {
     Matrix<Expression> latest = derivation.matrix(DeepQuantities.LAYER_GRADIENT);
-    return Sized.matrix(
-        derivation, DeepQuantities.LAYER_GRADIENT, latest.height(), latest.width());
+    return Sized.matrix(derivation, DeepQuantities.LAYER_GRADIENT, latest.height(), latest.width());
   }
 
   /** GGᵀ. */
@@ -87,8 +86,7 @@ final class ShampooRules {
     return ComposedRule.of(gives, SKILL, Form.MATRIX)
         .value(d -> new Value.Grid(sum(d, how)))
         .explained((d, text) -> ShampooText.side(d, gives, text))
-        .certified(
-            "shampoo-side", "lengths and products of the rows", d -> isSide(d, gives))
+        .certified("shampoo-side", "lengths and products of the rows", d -> isSide(d, gives))
         .slips(
             new FaultySteps(gives)
                 .principal("F1", "other-side", d -> grid(sum(d, other)))
@@ -106,9 +104,7 @@ final class ShampooRules {
   private static boolean isSide(Derivation derivation, Quantity gives) {
     boolean isLeft = gives.equals(SHAMPOO_LEFT);
     List<List<List<Expression>>> lines =
-        gradients(derivation).stream()
-            .map(g -> isLeft ? g.rows() : g.transpose().rows())
-            .toList();
+        gradients(derivation).stream().map(g -> isLeft ? g.rows() : g.transpose().rows()).toList();
     int size = lines.getFirst().size();
     Matrix<Expression> claimed = Sized.matrix(derivation, gives, size, size);
     for (int i = 0; i < size; i++) {
@@ -117,9 +113,7 @@ final class ShampooRules {
         int column = j;
         Expression entry =
             Expression.sum(
-                lines.stream()
-                    .map(each -> Sized.rawDot(each.get(row), each.get(column)))
-                    .toList());
+                lines.stream().map(each -> Sized.rawDot(each.get(row), each.get(column))).toList());
         if (!Measured.same(entry, claimed.at(i, j))) {
           return false;
         }
@@ -157,9 +151,7 @@ final class ShampooRules {
 
   /** G with its entry in row i and column j multiplied by (lᵢ rⱼ)^exponent. */
   private static Matrix<Expression> scaled(Derivation derivation, Expression exponent) {
-    return scaled(
-        derivation,
-        (l, r) -> Exact.sum(Expression.power(Exact.product(l, r), exponent)));
+    return scaled(derivation, (l, r) -> Exact.sum(Expression.power(Exact.product(l, r), exponent)));
   }
 
   private static Matrix<Expression> scaled(
@@ -194,16 +186,14 @@ final class ShampooRules {
   /** The fourth power of an entry times lᵢ rⱼ is the fourth power of G's, and the sign is G's. */
   private static boolean isGradient(Derivation derivation) {
     Matrix<Expression> g = latest(derivation);
-    Matrix<Expression> claimed =
-        Sized.matrix(derivation, SHAMPOO_GRADIENT, g.height(), g.width());
+    Matrix<Expression> claimed = Sized.matrix(derivation, SHAMPOO_GRADIENT, g.height(), g.width());
     List<Expression> left = diagonal(derivation, SHAMPOO_LEFT, g.height());
     List<Expression> right = diagonal(derivation, SHAMPOO_RIGHT, g.width());
     boolean holds = true;
     for (int i = 0; i < g.height(); i++) {
       for (int j = 0; j < g.width(); j++) {
         Expression power =
-            Expression.product(
-                Expression.power(claimed.at(i, j), 4), left.get(i), right.get(j));
+            Expression.product(Expression.power(claimed.at(i, j), 4), left.get(i), right.get(j));
         holds &= Measured.same(power, Expression.power(g.at(i, j), 4));
         holds &= Exact.signum(claimed.at(i, j)) == Exact.signum(g.at(i, j));
       }
@@ -226,14 +216,19 @@ final class ShampooRules {
         .certified(
             "shampoo-exponent",
             "the exponents of all sides together",
-            d -> Measured.same(
-                Expression.product(d.scalar(SHAMPOO_EXPONENT), Expression.of(order(d))),
-                Expression.of(-1, 2)))
+            d ->
+                Measured.same(
+                    Expression.product(d.scalar(SHAMPOO_EXPONENT), Expression.of(order(d))),
+                    Expression.of(-1, 2)))
         .slips(
             new FaultySteps(SHAMPOO_EXPONENT)
                 .principal("F2", "half", d -> fraction(-1, 2))
-                .principal("F7", "of-a-matrix", d -> order(d) == 2 ? Optional.empty() : fraction(-1, 4))
-                .principal("F7b", "two-omitted", d -> order(d) == 2 ? Optional.empty() : fraction(-1, order(d)))
+                .principal(
+                    "F7", "of-a-matrix", d -> order(d) == 2 ? Optional.empty() : fraction(-1, 4))
+                .principal(
+                    "F7b",
+                    "two-omitted",
+                    d -> order(d) == 2 ? Optional.empty() : fraction(-1, order(d)))
                 .other("F2b", "sign", d -> fraction(1, 2L * order(d))))
         .rule();
   }

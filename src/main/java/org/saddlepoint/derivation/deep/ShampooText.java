@@ -66,15 +66,13 @@ final class ShampooText {
       for (int j = 0; j < g.width(); j++) {
         if (!g.at(i, j).equals(Expression.ZERO)) {
           text.equation(
-              root(left.get(i), right.get(j), g.at(i, j)),
-              Formulas.withRounded(result.at(i, j)));
+              root(left.get(i), right.get(j), g.at(i, j)), Formulas.withRounded(result.at(i, j)));
         }
       }
     }
     text.say("assembled")
         .equation(
-            symbol(
-                "\\mathbf{L}^{-1/4}\\,\\mathbf{G}\\,\\mathbf{R}^{-1/4}", "L^(-1/4) G R^(-1/4)"),
+            symbol("\\mathbf{L}^{-1/4}\\,\\mathbf{G}\\,\\mathbf{R}^{-1/4}", "L^(-1/4) G R^(-1/4)"),
             Formulas.matrix(result))
         .say("size");
   }

@@ -74,8 +74,7 @@ final class SizeRules {
             "sum-of-powers", "sums of odd numbers", d -> isSum(sides(d, of), power, d, gives))
         .slips(
             new FaultySteps(gives)
-                .principal("O8", "sum-raised", d -> number(
-                    sumOfPowers(sides(d, of), 1).pow(power)))
+                .principal("O8", "sum-raised", d -> number(sumOfPowers(sides(d, of), 1).pow(power)))
                 .principal("O8b", "product", d -> number(product(sides(d, of))))
                 .principal("O2", "not-raised", d -> number(sumOfPowers(sides(d, of), 1)))
                 .other("O8b", "product-raised", d -> number(product(sides(d, of)).pow(power)))
@@ -134,15 +133,24 @@ final class SizeRules {
         .certified(
             "size-ratio",
             "multiplying back",
-            d -> Exact.isZero(
-                Exact.difference(
-                    Exact.product(d.scalar(gives), d.scalar(below)), d.scalar(above))))
+            d ->
+                Exact.isZero(
+                    Exact.difference(
+                        Exact.product(d.scalar(gives), d.scalar(below)), d.scalar(above))))
         .slips(
             new FaultySteps(gives)
-                .principal("O9", "inverted", d -> Optional.of(
-                    new Value.Scalar(Exact.quotient(d.scalar(below), d.scalar(above)))))
-                .principal("O9b", "difference", d -> Optional.of(
-                    new Value.Scalar(Exact.difference(d.scalar(above), d.scalar(below))))))
+                .principal(
+                    "O9",
+                    "inverted",
+                    d ->
+                        Optional.of(
+                            new Value.Scalar(Exact.quotient(d.scalar(below), d.scalar(above)))))
+                .principal(
+                    "O9b",
+                    "difference",
+                    d ->
+                        Optional.of(
+                            new Value.Scalar(Exact.difference(d.scalar(above), d.scalar(below))))))
         .rule();
   }
 }

@@ -32,8 +32,7 @@ final class SizeText {
     List<BigInteger> sides = SizeRules.sides(derivation, DeepQuantities.SHAPE);
     BigInteger product = SizeRules.product(sides);
     text.say("start")
-        .equation(
-            Products.dotted(sides.stream().map(SizeText::whole).toList()), whole(product))
+        .equation(Products.dotted(sides.stream().map(SizeText::whole).toList()), whole(product))
         .say("power")
         .equation(power(product, power), whole(derivation.scalar(gives)));
   }
@@ -43,8 +42,7 @@ final class SizeText {
     text.say("start")
         .show(
             Formulas.equation(
-                Formulas.fraction(
-                    whole(derivation.scalar(above)), whole(derivation.scalar(below))),
+                Formulas.fraction(whole(derivation.scalar(above)), whole(derivation.scalar(below))),
                 whole(derivation.scalar(gives))));
   }
 

@@ -93,10 +93,8 @@ final class StatementsRule {
 
   /** The statements given, at least two, all known and different. */
   private static List<String> offered(Derivation derivation) {
-    List<String> ids =
-        SETTINGS.stream().filter(derivation::isGiven).map(derivation::word).toList();
-    boolean areKnown =
-        ids.stream().allMatch(id -> TRUE.contains(id) || FALSE.contains(id));
+    List<String> ids = SETTINGS.stream().filter(derivation::isGiven).map(derivation::word).toList();
+    boolean areKnown = ids.stream().allMatch(id -> TRUE.contains(id) || FALSE.contains(id));
     if (ids.size() < 2 || !areKnown || Set.copyOf(ids).size() < ids.size()) {
       throw new UnderivableException(Message.of("deep.statements"));
     }
@@ -120,8 +118,9 @@ final class StatementsRule {
   private static boolean isChecked(Derivation derivation) {
     List<String> left =
         offered(derivation).stream()
-            .filter(id -> !(derivation.get(TRUE_STATEMENTS) instanceof Value.Words(var ids)
-                && ids.contains(id)))
+            .filter(id ->
+                !(derivation.get(TRUE_STATEMENTS) instanceof Value.Words(var ids)
+                    && ids.contains(id)))
             .toList();
     return left.equals(those(derivation, FALSE))
         && Stream.concat(TRUE.stream(), FALSE.stream()).distinct().count()

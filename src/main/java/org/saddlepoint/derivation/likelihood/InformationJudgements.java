@@ -24,9 +24,10 @@ import org.saddlepoint.expression.Expression;
 
 /**
  * What an average of squared scores or of second derivatives is; and whether the second derivative
- * needs an average at all. The Fisher information averages over responses that the model gives; with
- * the data's own responses the average of squared scores is the empirical Fisher, another matrix
- * (F. Kunstner, L. Balles, P. Hennig, Limitations of the empirical Fisher approximation, 2019).
+ * needs an average at all. The Fisher information averages over responses that the model gives;
+ * with the data's own responses the average of squared scores is the empirical Fisher, another
+ * matrix (F. Kunstner, L. Balles, P. Hennig, Limitations of the empirical Fisher approximation,
+ * 2019).
  */
 final class InformationJudgements {
   static final String MODEL_RESPONSES = "responses-of-the-model";
@@ -52,8 +53,7 @@ final class InformationJudgements {
             List.of(
                 new Row(Map.of("responses", Set.of(MODEL_RESPONSES)), FISHER, "model-expectation"),
                 new Row(
-                    Map.of(
-                        "responses", Set.of(DATA_RESPONSES), "averaged", Set.of(SQUARED_SCORES)),
+                    Map.of("responses", Set.of(DATA_RESPONSES), "averaged", Set.of(SQUARED_SCORES)),
                     EMPIRICAL,
                     "observed-scores"),
                 new Row(
@@ -66,8 +66,7 @@ final class InformationJudgements {
                     "observed-curvature")));
 
     NameRule() {
-      super(
-          LikelihoodQuantities.AVERAGE_NAME, "fisher.natgrad", Form.REASONED_CHOICE, TABLE);
+      super(LikelihoodQuantities.AVERAGE_NAME, "fisher.natgrad", Form.REASONED_CHOICE, TABLE);
     }
 
     @Override
@@ -109,8 +108,7 @@ final class InformationJudgements {
                 new Row(Map.of("model", ids(false)), DIFFERENT, "holds-data")));
 
     ObservedRule() {
-      super(
-          LikelihoodQuantities.OBSERVED_INFORMATION, "fisher.info", Form.REASONED_CHOICE, TABLE);
+      super(LikelihoodQuantities.OBSERVED_INFORMATION, "fisher.info", Form.REASONED_CHOICE, TABLE);
     }
 
     private static Set<String> ids(boolean isCanonical) {

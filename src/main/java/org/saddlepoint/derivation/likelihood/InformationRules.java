@@ -47,8 +47,7 @@ final class InformationRules {
   }
 
   static Expression sampleSize(Derivation derivation) {
-    return Expression.of(
-        org.saddlepoint.number.Rational.of(Sized.count(derivation, SAMPLE_SIZE)));
+    return Expression.of(org.saddlepoint.number.Rational.of(Sized.count(derivation, SAMPLE_SIZE)));
   }
 
   private static Expression right(Derivation derivation) {
@@ -144,8 +143,14 @@ final class InformationRules {
         .certified(
             "information",
             "automatic differentiation of the expected loss",
-            d -> isInformation(
-                d, parameter(d), Function.identity(), parameter(d), information(d), Expression.ONE))
+            d ->
+                isInformation(
+                    d,
+                    parameter(d),
+                    Function.identity(),
+                    parameter(d),
+                    information(d),
+                    Expression.ONE))
         .slips(
             new FaultySteps(FISHER_INFORMATION)
                 .principal("L5", "variance-given", d -> number(reciprocal(right(d))))
@@ -163,26 +168,27 @@ final class InformationRules {
         .certified(
             "sample-information",
             "automatic differentiation of the expected loss of all observations",
-            d -> isInformation(
-                d,
-                parameter(d),
-                Function.identity(),
-                parameter(d),
-                d.scalar(SAMPLE_INFORMATION),
-                sampleSize(d)))
+            d ->
+                isInformation(
+                    d,
+                    parameter(d),
+                    Function.identity(),
+                    parameter(d),
+                    d.scalar(SAMPLE_INFORMATION),
+                    sampleSize(d)))
         .slips(
             new FaultySteps(SAMPLE_INFORMATION)
                 .principal("L6", "sample-size-omitted", d -> number(information(d)))
                 .principal("L5", "variance-given", d -> number(reciprocal(all(d, information(d)))))
-                .other("L6b", "divided", d -> number(Exact.quotient(information(d), sampleSize(d)))))
+                .other(
+                    "L6b", "divided", d -> number(Exact.quotient(information(d), sampleSize(d)))))
         .rule();
   }
 
   private static Rule bound() {
     return ComposedRule.of(VARIANCE_BOUND, SKILL, Form.NUMBER)
         .needs(SAMPLE_INFORMATION)
-        .value(d -> new Value.Scalar(
-            Exact.quotient(Expression.ONE, d.scalar(SAMPLE_INFORMATION))))
+        .value(d -> new Value.Scalar(Exact.quotient(Expression.ONE, d.scalar(SAMPLE_INFORMATION))))
         .explained(InformationText::bound)
         .certified(
             "variance-bound", "the bound multiplied by the information", InformationRules::isBound)

@@ -31,14 +31,14 @@ final class InformationText {
     text.say("start")
         .say(model.id() + "-loss")
         .say(model.id() + "-information")
-        .show(Formulas.equation(
-            Formulas.symbol("I", "I"), Formulas.of(single)));
+        .show(Formulas.equation(Formulas.symbol("I", "I"), Formulas.of(single)));
     Expression count = InformationRules.sampleSize(derivation);
     if (!count.equals(Expression.ONE)) {
       text.say("add", Message.maths(count))
-          .show(Formulas.equation(
-              Formulas.join(Formulas.of(count), Formulas.symbol("I", "I")),
-              Formulas.of(derivation.scalar(LikelihoodQuantities.INFORMATION_FUNCTION))));
+          .show(
+              Formulas.equation(
+                  Formulas.join(Formulas.of(count), Formulas.symbol("I", "I")),
+                  Formulas.of(derivation.scalar(LikelihoodQuantities.INFORMATION_FUNCTION))));
     }
   }
 
@@ -59,8 +59,7 @@ final class InformationText {
     Formula one = Formulas.number(1);
     return switch (model) {
       case BERNOULLI ->
-          Formulas.fraction(
-              one, Lines.product(theta, Exact.difference(Expression.ONE, theta)));
+          Formulas.fraction(one, Lines.product(theta, Exact.difference(Expression.ONE, theta)));
       case BERNOULLI_LOGIT -> {
         Expression p = Exact.sum(model.mean(theta));
         yield Lines.product(p, Exact.difference(Expression.ONE, p));
@@ -88,8 +87,7 @@ final class InformationText {
     Expression count = InformationRules.sampleSize(derivation);
     text.say("start", Message.maths(count))
         .equation(
-            Formulas.join(
-                Formulas.of(count), INFORMATION),
+            Formulas.join(Formulas.of(count), INFORMATION),
             times(count, InformationRules.information(derivation)),
             Formulas.withRounded(derivation.scalar(LikelihoodQuantities.SAMPLE_INFORMATION)));
   }
@@ -112,14 +110,12 @@ final class InformationText {
         .say("chain")
         .equation(
             OTHER,
-            Formulas.join(
-                INFORMATION, squared()),
+            Formulas.join(INFORMATION, squared()),
             Products.dotted(
                 List.of(
                     Formulas.factor(InformationRules.information(derivation)),
                     Products.square(rate))),
-            Formulas.withRounded(
-                derivation.scalar(LikelihoodQuantities.TRANSFORMED_INFORMATION)));
+            Formulas.withRounded(derivation.scalar(LikelihoodQuantities.TRANSFORMED_INFORMATION)));
   }
 
   private static Formula squared() {
@@ -142,8 +138,6 @@ final class InformationText {
   }
 
   static Formula derivative(String tex, String text) {
-    return Formulas.symbol(
-        "\\frac{\\mathrm{d}\\ell}{\\mathrm{d}" + tex + "}", "dl/d" + text);
+    return Formulas.symbol("\\frac{\\mathrm{d}\\ell}{\\mathrm{d}" + tex + "}", "dl/d" + text);
   }
-
 }

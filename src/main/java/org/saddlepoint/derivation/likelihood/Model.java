@@ -99,8 +99,7 @@ enum Model {
   Expression information(Expression theta, Expression variance) {
     return switch (this) {
       case BERNOULLI ->
-          Exact.quotient(
-              Expression.ONE, Expression.product(theta, complement(theta)));
+          Exact.quotient(Expression.ONE, Expression.product(theta, complement(theta)));
       case BERNOULLI_LOGIT -> {
         Expression odds = Expression.exp(theta);
         yield Exact.sum(
@@ -122,7 +121,8 @@ enum Model {
     return switch (this) {
       case BERNOULLI, POISSON, EXPONENTIAL_MEAN, NORMAL_MEAN -> theta;
       case BERNOULLI_LOGIT ->
-          Expression.power(Expression.sum(Expression.ONE, Expression.exp(Expression.negate(theta))), -1);
+          Expression.power(
+              Expression.sum(Expression.ONE, Expression.exp(Expression.negate(theta))), -1);
       case POISSON_LOG -> Expression.exp(theta);
       case EXPONENTIAL -> Expression.power(theta, -1);
     };

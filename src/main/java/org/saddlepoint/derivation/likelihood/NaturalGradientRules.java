@@ -59,8 +59,7 @@ final class NaturalGradientRules {
   }
 
   static List<Expression> gradient(Derivation derivation) {
-    return Sized.vector(
-        derivation, LOSS_GRADIENT, derivation.matrix(FISHER_MATRIX).height());
+    return Sized.vector(derivation, LOSS_GRADIENT, derivation.matrix(FISHER_MATRIX).height());
   }
 
   private static List<Expression> solution(Derivation derivation) {
@@ -199,8 +198,7 @@ final class NaturalGradientRules {
     Expression factor =
         Exact.sum(
             Expression.sqrt(
-                Exact.quotient(
-                    Exact.product(Expression.of(2), divergence(derivation)), squares)));
+                Exact.quotient(Exact.product(Expression.of(2), divergence(derivation)), squares)));
     return vector(Sized.scaled(Exact.negate(factor), gradient));
   }
 
@@ -239,11 +237,18 @@ final class NaturalGradientRules {
             NaturalGradientRules::isScalar)
         .slips(
             new FaultySteps(SCALAR_NATURAL_GRADIENT)
-                .principal("L8", "multiplied", d -> number(
-                    Exact.product(slope(d), InformationRules.information(d))))
+                .principal(
+                    "L8",
+                    "multiplied",
+                    d -> number(Exact.product(slope(d), InformationRules.information(d))))
                 .principal("N13", "gradient-given", d -> number(slope(d)))
-                .other("N3", "sign", d -> number(
-                    Exact.negate(Exact.quotient(slope(d), InformationRules.information(d))))))
+                .other(
+                    "N3",
+                    "sign",
+                    d ->
+                        number(
+                            Exact.negate(
+                                Exact.quotient(slope(d), InformationRules.information(d))))))
         .rule();
   }
 
@@ -267,16 +272,17 @@ final class NaturalGradientRules {
         .slips(
             new FaultySteps(TRANSFORMED_SLOPE)
                 .principal("L7", "not-transformed", d -> number(slope(d)))
-                .principal("L7b", "factor-inverted", d -> number(
-                    Exact.quotient(slope(d), InformationRules.rate(d)))))
+                .principal(
+                    "L7b",
+                    "factor-inverted",
+                    d -> number(Exact.quotient(slope(d), InformationRules.rate(d)))))
         .cost(d -> 2)
         .rule();
   }
 
   /** dℓ/dθ = dℓ/dφ · dφ/dθ, the last factor by automatic differentiation. */
   private static boolean isSlope(Derivation derivation) {
-    return areRates(
-        derivation, slope(derivation), derivation.scalar(TRANSFORMED_SLOPE));
+    return areRates(derivation, slope(derivation), derivation.scalar(TRANSFORMED_SLOPE));
   }
 
   /** Whether inner times φ(θ) has the derivative outer by θ. */
@@ -295,8 +301,9 @@ final class NaturalGradientRules {
   private static Rule transformedNatural() {
     return ComposedRule.of(TRANSFORMED_NATURAL_GRADIENT, SKILL, Form.NUMBER)
         .needs(TRANSFORMED_SLOPE, TRANSFORMED_INFORMATION)
-        .value(d -> new Value.Scalar(
-            Exact.quotient(d.scalar(TRANSFORMED_SLOPE), d.scalar(TRANSFORMED_INFORMATION))))
+        .value(d ->
+            new Value.Scalar(
+                Exact.quotient(d.scalar(TRANSFORMED_SLOPE), d.scalar(TRANSFORMED_INFORMATION))))
         .explained(NaturalGradientText::transformed)
         .certified(
             "transformed-natural-gradient",
@@ -304,14 +311,25 @@ final class NaturalGradientRules {
             NaturalGradientRules::isTransformed)
         .slips(
             new FaultySteps(TRANSFORMED_NATURAL_GRADIENT)
-                .principal("L8", "multiplied", d -> number(
-                    Exact.product(d.scalar(TRANSFORMED_SLOPE), d.scalar(TRANSFORMED_INFORMATION))))
-                .principal("L7", "same-number", d -> number(
-                    Exact.quotient(slope(d), InformationRules.information(d))))
+                .principal(
+                    "L8",
+                    "multiplied",
+                    d ->
+                        number(
+                            Exact.product(
+                                d.scalar(TRANSFORMED_SLOPE), d.scalar(TRANSFORMED_INFORMATION))))
+                .principal(
+                    "L7",
+                    "same-number",
+                    d -> number(Exact.quotient(slope(d), InformationRules.information(d))))
                 .principal("N13", "gradient-given", d -> number(d.scalar(TRANSFORMED_SLOPE)))
-                .other("L7b", "old-information", d -> number(
-                    Exact.quotient(
-                        d.scalar(TRANSFORMED_SLOPE), InformationRules.information(d)))))
+                .other(
+                    "L7b",
+                    "old-information",
+                    d ->
+                        number(
+                            Exact.quotient(
+                                d.scalar(TRANSFORMED_SLOPE), InformationRules.information(d)))))
         .rule();
   }
 
@@ -319,7 +337,6 @@ final class NaturalGradientRules {
   private static boolean isTransformed(Derivation derivation) {
     Expression old =
         Expression.quotient(slope(derivation), InformationRules.information(derivation));
-    return areRates(
-        derivation, derivation.scalar(TRANSFORMED_NATURAL_GRADIENT), old);
+    return areRates(derivation, derivation.scalar(TRANSFORMED_NATURAL_GRADIENT), old);
   }
 }

@@ -72,15 +72,13 @@ final class NaturalGradientText {
         .equation(
             Formulas.symbol("s", "s"),
             root(
-                Formulas.fraction(
-                    Products.times(Expression.of(2), delta), Formulas.of(decrement))),
+                Formulas.fraction(Products.times(Expression.of(2), delta), Formulas.of(decrement))),
             Formulas.withRounded(factor))
         .say("step")
         .equation(
             STEP,
             Formulas.symbol("-s\\,\\mathbf{u}", "-s u"),
-            Formulas.vectorWithRounded(
-                derivation.vector(LikelihoodQuantities.NATURAL_TRUST_STEP)));
+            Formulas.vectorWithRounded(derivation.vector(LikelihoodQuantities.NATURAL_TRUST_STEP)));
   }
 
   static Formula root(Formula inner) {
@@ -91,11 +89,9 @@ final class NaturalGradientText {
     Formula slope = Formulas.of(derivation.scalar(LikelihoodQuantities.SLOPE));
     text.say("start")
         .equation(
-            Formulas.fraction(
-                Formulas.symbol("\\ell'", "l'"), InformationText.INFORMATION),
+            Formulas.fraction(Formulas.symbol("\\ell'", "l'"), InformationText.INFORMATION),
             quotient(slope, InformationRules.information(derivation)),
-            Formulas.withRounded(
-                derivation.scalar(LikelihoodQuantities.SCALAR_NATURAL_GRADIENT)));
+            Formulas.withRounded(derivation.scalar(LikelihoodQuantities.SCALAR_NATURAL_GRADIENT)));
   }
 
   /** A fraction of fractions on one line, as a quotient. */

@@ -52,9 +52,7 @@ record Regression(
             && value.isInteger()
             && value.signum() >= 0;
     boolean fits =
-        isLogistic
-            ? response.equals(Expression.ZERO) || response.equals(Expression.ONE)
-            : isCount;
+        isLogistic ? response.equals(Expression.ZERO) || response.equals(Expression.ONE) : isCount;
     if (!fits) {
       throw new UnderivableException(
           Message.of(isLogistic ? "likelihood.not-binary" : "likelihood.not-count"));

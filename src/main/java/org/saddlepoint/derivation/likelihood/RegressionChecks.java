@@ -78,6 +78,7 @@ final class RegressionChecks {
   static boolean isNext(Derivation derivation) {
     List<Expression> next = derivation.vector(LikelihoodQuantities.SCORING_NEXT);
     return isStep(
-        derivation, Sized.combined(next, Regression.of(derivation).coefficients(), Exact::difference));
+        derivation,
+        Sized.combined(next, Regression.of(derivation).coefficients(), Exact::difference));
   }
 }

@@ -29,8 +29,7 @@ import org.saddlepoint.linear.Matrix;
 final class RegressionRules {
   private static final String SKILL = "glm.irls";
 
-  static final List<Rule> ALL =
-      List.of(means(), loss(), gradient(), hessian(), step(), next());
+  static final List<Rule> ALL = List.of(means(), loss(), gradient(), hessian(), step(), next());
 
   private RegressionRules() {}
 
@@ -48,8 +47,7 @@ final class RegressionRules {
   }
 
   static List<Expression> gradient(Derivation derivation) {
-    return Sized.vector(
-        derivation, LIKELIHOOD_GRADIENT, Regression.of(derivation).parameters());
+    return Sized.vector(derivation, LIKELIHOOD_GRADIENT, Regression.of(derivation).parameters());
   }
 
   static Matrix<Expression> hessian(Derivation derivation) {
@@ -100,8 +98,7 @@ final class RegressionRules {
 
   private static Expression term(boolean isLogistic, Expression mean, Expression response) {
     if (!isLogistic) {
-      return Exact.difference(
-          mean, Exact.product(response, Expression.apply(Function.LN, mean)));
+      return Exact.difference(mean, Exact.product(response, Expression.apply(Function.LN, mean)));
     }
     Expression probability =
         response.equals(Expression.ONE) ? mean : Exact.difference(Expression.ONE, mean);
@@ -114,9 +111,7 @@ final class RegressionRules {
         .value(d -> new Value.Vector(Regression.of(d).gradient(residuals(d))))
         .explained(RegressionText::gradient)
         .certified(
-            "loss-gradient",
-            "automatic differentiation of the loss",
-            RegressionChecks::isGradient)
+            "loss-gradient", "automatic differentiation of the loss", RegressionChecks::isGradient)
         .slips(RegressionSlips.ofGradient())
         .cost(d -> 2 * Regression.of(d).observations() * Regression.of(d).parameters())
         .rule();

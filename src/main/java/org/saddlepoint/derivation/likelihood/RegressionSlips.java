@@ -37,8 +37,7 @@ final class RegressionSlips {
   private static Optional<Value> odds(Derivation derivation) {
     Regression data = Regression.of(derivation);
     return data.isLogistic()
-        ? vector(
-            data.predictors().stream().map(eta -> Exact.sum(Expression.exp(eta))).toList())
+        ? vector(data.predictors().stream().map(eta -> Exact.sum(Expression.exp(eta))).toList())
         : Optional.empty();
   }
 
@@ -49,8 +48,7 @@ final class RegressionSlips {
   }
 
   private static Optional<Value> negated(List<Expression> terms) {
-    return Optional.of(
-        new Value.Scalar(Exact.negate(Exact.sum(terms.toArray(Expression[]::new)))));
+    return Optional.of(new Value.Scalar(Exact.negate(Exact.sum(terms.toArray(Expression[]::new)))));
   }
 
   /** Only the observations with response 1 counted. */
@@ -66,8 +64,7 @@ final class RegressionSlips {
 
   static FaultySteps ofGradient() {
     return new FaultySteps(LikelihoodQuantities.LIKELIHOOD_GRADIENT)
-        .principal(
-            "L1", "sign", d -> vector(Exact.negate(Regression.of(d).gradient(residuals(d)))))
+        .principal("L1", "sign", d -> vector(Exact.negate(Regression.of(d).gradient(residuals(d)))))
         .other("L2", "residuals-weighted", RegressionSlips::weightedGradient)
         .other("L9", "means-without-responses", d -> vector(Regression.of(d).gradient(means(d))));
   }
@@ -155,8 +152,7 @@ final class RegressionSlips {
   }
 
   private static Optional<Value> multiplied(Derivation derivation) {
-    return vector(
-        Exact.negate(Exact.ALGEBRA.multiply(hessian(derivation), gradient(derivation))));
+    return vector(Exact.negate(Exact.ALGEBRA.multiply(hessian(derivation), gradient(derivation))));
   }
 
   static FaultySteps ofNext() {

@@ -21,8 +21,7 @@ final class RegressionText {
   private static final Formula ETA = symbol("\\boldsymbol{\\eta}", "η");
   private static final Formula X_BETA = symbol("\\mathbf{X}\\boldsymbol{\\beta}", "X β");
   private static final Formula MU = symbol("\\boldsymbol{\\mu}", "μ");
-  private static final Formula RESIDUALS =
-      symbol("\\boldsymbol{\\mu} - \\mathbf{y}", "μ - y");
+  private static final Formula RESIDUALS = symbol("\\boldsymbol{\\mu} - \\mathbf{y}", "μ - y");
   private static final Formula GRADIENT = symbol("\\mathbf{g}", "g");
   private static final Formula SCORE =
       symbol("\\mathbf{X}^\\mathsf{T}(\\boldsymbol{\\mu} - \\mathbf{y})", "X^T (μ - y)");
@@ -100,13 +99,13 @@ final class RegressionText {
         text.equation(
             symbol("H_{" + (i + 1) + (j + 1) + "}", "H" + (i + 1) + (j + 1)),
             Products.dot(weights, products(data, i, j)),
-            Formulas.withRounded(derivation.matrix(LikelihoodQuantities.LIKELIHOOD_HESSIAN).at(i, j)));
+            Formulas.withRounded(
+                derivation.matrix(LikelihoodQuantities.LIKELIHOOD_HESSIAN).at(i, j)));
       }
     }
     text.say("assembled")
         .equation(
-            HESSIAN,
-            Formulas.matrix(derivation.matrix(LikelihoodQuantities.LIKELIHOOD_HESSIAN)));
+            HESSIAN, Formulas.matrix(derivation.matrix(LikelihoodQuantities.LIKELIHOOD_HESSIAN)));
   }
 
   /** x_i x_j of each row. */

@@ -46,8 +46,7 @@ enum Transformation {
 
   /** Throws where θ has no φ. */
   Expression requireInRange(Expression theta) {
-    boolean isBelowOne =
-        this != LOGIT || Exact.signum(Exact.difference(Expression.ONE, theta)) > 0;
+    boolean isBelowOne = this != LOGIT || Exact.signum(Exact.difference(Expression.ONE, theta)) > 0;
     if (Exact.signum(theta) <= 0 || !isBelowOne) {
       throw new UnderivableException(Message.of("likelihood.range"));
     }
