@@ -157,19 +157,16 @@ final class TableRows {
         .toList();
   }
 
-  /** Whether a slip leads from the rows before the first wrong row to that row. */
+  /** Whether a slip leads from the row before the first wrong one to that row. */
   boolean isSlip(Slip slip) {
     int row = firstWrong();
-    boolean isPoint =
-        row < own.size() && own.get(row - 1).size() == question.derivation().dimension();
-    if (row > count() || !isPoint) {
+    int dimension = question.derivation().dimension();
+    if (row > count() || row >= own.size() || own.get(row - 1).size() < dimension) {
       return false;
     }
-    return question
-                .derivation()
-                .with(Quantities.POINT, new Value.Vector(own.get(row - 1)))
-                .faulty(slip)
-                .orElse(null)
+    // The coordinates come first; what else stands in a row follows from them.
+    Value point = new Value.Vector(own.get(row - 1).subList(0, dimension));
+    return question.derivation().with(Quantities.POINT, point).faulty(slip).orElse(null)
             instanceof Value.Grid(var matrix)
         && closeness(matrix.rows().getFirst(), typed.get(row - 1)).isRight();
   }

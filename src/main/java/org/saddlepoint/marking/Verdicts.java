@@ -91,7 +91,7 @@ final class Verdicts {
     boolean isHalfReasoned =
         reading.answer() instanceof Answer.Reasoned
             && comparison.rightComponents().getFirst().getFirst();
-    boolean some = (comparison.found() > 0 && comparison.share() > 0) || isHalfReasoned;
+    boolean some = comparison.share() > 0 || isHalfReasoned;
     VerdictWord word = some ? VerdictWord.PARTIAL : VerdictWord.INCORRECT;
     return judged(word, comparison.share(), reading, comparison);
   }

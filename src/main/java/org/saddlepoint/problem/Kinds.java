@@ -10,13 +10,13 @@ import org.saddlepoint.derivation.Rule;
 import org.saddlepoint.expression.Printer;
 
 /** The kind of answer that asks for what a rule gives. */
-final class Kinds {
+public final class Kinds {
   private Kinds() {}
 
   /**
    * @param words for the options of a choice, by their ids
    */
-  static AnswerKind of(Rule rule, Derivation derivation, Map<String, String> words) {
+  public static AnswerKind of(Rule rule, Derivation derivation, Map<String, String> words) {
     List<AnswerKind.Option> options = options(rule.options(derivation), words);
     return switch (rule.form()) {
       case NUMBER -> AnswerKind.NUMBER;

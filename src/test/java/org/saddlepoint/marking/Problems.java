@@ -18,6 +18,7 @@ import org.saddlepoint.expression.ExpressionReader;
 import org.saddlepoint.expression.Parsing;
 import org.saddlepoint.expression.Vocabulary;
 import org.saddlepoint.linear.Matrix;
+import org.saddlepoint.problem.Kinds;
 import org.saddlepoint.problem.Part;
 import org.saddlepoint.problem.Precision;
 import org.saddlepoint.problem.Problem;
@@ -79,31 +80,16 @@ final class Problems {
   private static Optional<Part> part(Rule rule, Derivation derivation) {
     return switch (derivation.find(rule.gives())) {
       case Finding.Missing missing -> Optional.empty();
-      case Finding.Found(var value) ->
-          Optional.of(part(rule.gives(), kind(rule, value, derivation), new Precision.Usual()));
+      case Finding.Found found ->
+          Optional.of(
+              part(
+                  rule.gives(), Kinds.of(rule, derivation, Map.of()), new Precision.Usual()));
     };
   }
 
   static Part part(Quantity ask, AnswerKind kind, Precision precision) {
     return new Part(
         ask.id(), ask, "hess.matrix", Optional.empty(), kind, precision, 1, List.of(), List.of());
-  }
-
-  private static AnswerKind kind(Rule rule, Value value, Derivation derivation) {
-    return switch (value) {
-      case Value.Scalar(var e) ->
-          Vocabulary.variablesOf(e).isEmpty() ? AnswerKind.NUMBER : AnswerKind.EXPRESSION;
-      case Value.Infinity infinity -> AnswerKind.NUMBER;
-      case Value.Vector v -> AnswerKind.VECTOR;
-      case Value.Grid g -> AnswerKind.MATRIX;
-      case Value.Multiset m -> AnswerKind.SET;
-      case Value.Word w ->
-          new AnswerKind.OneChoice(
-              rule.options(derivation).stream()
-                  .map(id -> new AnswerKind.Option(id, id.replace('-', ' ')))
-                  .toList());
-      case Value other -> throw new IllegalStateException("no kind for " + rule.gives());
-    };
   }
 
   static Part part(Problem problem, Quantity ask) {

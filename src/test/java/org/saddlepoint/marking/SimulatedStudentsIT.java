@@ -1,0 +1,61 @@
+package org.saddlepoint.marking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.saddlepoint.problem.Template;
+
+/**
+ * Students who make one mistake of the catalogue each, over the whole bank. More seeds on demand:
+ * {@link StudentsFigures#main}.
+ */
+class SimulatedStudentsIT {
+  private static final List<Template> TEMPLATES = Students.templates();
+  private static final int SEEDS = 2;
+  private static final int MORE_SEEDS = 12;
+
+  /**
+   * Slips that give the same value as one with a lower number wherever they apply, or that need
+   * more than one coordinate where there is only one.
+   */
+  private static final Set<String> NEVER_SEEN_ALONE =
+      Set.of(
+          "G6 derivative-at-point.coordinates-swapped",
+          "G6 second-derivative-at-point.coordinates-swapped",
+          "E13b largest-eigenvalue.by-magnitude",
+          "C6 definiteness.entries-positive",
+          "C6 classification.entries-positive",
+          "C13 definiteness.semidefinite-as-definite",
+          "C13 classification.semidefinite-as-definite",
+          "C14 classification.negative-diagonal-as-minimum");
+
+  @Test
+  void aMistakeIsRecognisedAsItselfAndNothingElse() {
+    var figures = new StudentsFigures();
+    figures.oneEach(TEMPLATES, 0, SEEDS);
+    System.out.println("Simulated students: " + figures);
+    assertThat(figures.another).isEmpty();
+    assertThat(figures.notWrong).isEmpty();
+    assertThat(figures.shareOfThemselves())
+        .as("%s", figures.unrecognised.values())
+        .isGreaterThanOrEqualTo(0.98);
+  }
+
+  @Test
+  void everySlipIsRecognisedAsItselfSomewhere() {
+    var figures = new StudentsFigures();
+    SlipRecognitionTest.PROBLEMS.forEach(figures::missing);
+    figures.missing(TEMPLATES, 0, 1);
+    figures.missing(TEMPLATES, 1, MORE_SEEDS);
+    assertThat(figures.neverRecognised()).isEqualTo(NEVER_SEEN_ALONE);
+  }
+
+  @Test
+  void everySlipIsRefutedByACertificate() {
+    var figures = new StudentsFigures();
+    figures.refute(TEMPLATES, 0, 1);
+    assertThat(figures.believed.values()).isEmpty();
+  }
+}
