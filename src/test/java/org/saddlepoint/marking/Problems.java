@@ -82,8 +82,7 @@ final class Problems {
       case Finding.Missing missing -> Optional.empty();
       case Finding.Found found ->
           Optional.of(
-              part(
-                  rule.gives(), Kinds.of(rule, derivation, Map.of()), new Precision.Usual()));
+              part(rule.gives(), Kinds.of(rule, derivation, Map.of()), new Precision.Usual()));
     };
   }
 

@@ -157,8 +157,7 @@ final class Students {
   }
 
   private static boolean isRight(Question question, Value value) {
-    return Sameness.of(
-            value, question.key(), question.part().kind(), question.part().precision())
+    return Sameness.of(value, question.key(), question.part().kind(), question.part().precision())
         || Marker.hasProperty(question.problem(), question.part(), value).orElse(false);
   }
 
