@@ -24,7 +24,6 @@ final class PairComparison {
 
   private final List<Value.Pair> key;
   private final List<Answer.Pair> typed;
-  private final Terms terms;
   private final List<Eigenspace> spaces;
   private final Closeness[][] values;
   private final Closeness[][] vectors;
@@ -32,7 +31,6 @@ final class PairComparison {
   private PairComparison(List<Value.Pair> key, List<Answer.Pair> typed, Terms terms) {
     this.key = key;
     this.typed = typed;
-    this.terms = terms;
     this.spaces = key.stream().map(pair -> space(key, pair)).toList();
     this.values = new Closeness[key.size()][typed.size()];
     this.vectors = new Closeness[key.size()][typed.size()];
