@@ -41,7 +41,9 @@ final class Sameness {
   static boolean of(Value one, Value other, AnswerKind kind, Precision precision) {
     var sameness = new Sameness(precision);
     boolean isDirection = kind instanceof AnswerKind.OneDirection;
-    return (isDirection && one instanceof Value.Vector(var a) && other instanceof Value.Vector(var b))
+    return (isDirection
+            && one instanceof Value.Vector(var a)
+            && other instanceof Value.Vector(var b))
         ? sameness.parallel(a, b, kind.equals(new AnswerKind.OneDirection(true)))
         : sameness.alike(one, other);
   }
