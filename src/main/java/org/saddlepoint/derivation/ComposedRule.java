@@ -1,87 +1,95 @@
 package org.saddlepoint.derivation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
-/** A rule put together from functions: for short rules, of which a class can hold several. */
+/** A rule put together from functions, where a class of its own would hold little else. */
 public final class ComposedRule extends NamedRule {
-  private final Builder parts;
+  private final Parts parts;
+  private final List<Slip> slips;
 
-  private ComposedRule(Builder parts) {
+  private ComposedRule(Parts parts) {
     super(parts.gives, parts.skill, parts.form);
     this.parts = parts;
+    var faulty = new FaultySteps(parts.gives);
+    parts.slips.accept(faulty);
+    this.slips = faulty.slips();
   }
 
-  public static Builder of(Quantity gives, String skill, Form form) {
-    return new Builder(gives, skill, form);
+  public static Parts of(Quantity gives, String skill, Form form) {
+    return new Parts(gives, skill, form);
   }
 
-  /** The parts, one after the other. */
-  public static final class Builder {
+  private record Check(String name, String method, Predicate<Derivation> holds) {}
+
+  /** What a rule is put together from. */
+  public static final class Parts {
     private final Quantity gives;
     private final String skill;
     private final Form form;
-    private Function<Derivation, List<Quantity>> needs = d -> List.of();
-    private Function<Derivation, Value> value;
-    private BiConsumer<Derivation, Explanation> explanation;
-    private BiFunction<Derivation, Checks, Checks> checks = (d, all) -> all;
-    private Function<Derivation, List<String>> options = d -> List.of();
-    private List<Slip> slips = List.of();
-    private ToIntFunction<Derivation> cost = d -> 1;
+    private final List<Check> checks = new ArrayList<>();
+    private Function<Derivation, List<Quantity>> needs = derivation -> List.of();
+    private Function<Derivation, Value> value = derivation -> new Value.Infinity();
+    private BiConsumer<Derivation, Explanation> text = (derivation, explanation) -> {};
+    private Consumer<FaultySteps> slips = faulty -> {};
+    private Optional<Property> property = Optional.empty();
+    private ToIntFunction<Derivation> cost = derivation -> 1;
 
-    private Builder(Quantity gives, String skill, Form form) {
+    private Parts(Quantity gives, String skill, Form form) {
       this.gives = gives;
       this.skill = skill;
       this.form = form;
     }
 
-    public Builder needs(Quantity... quantities) {
-      return needs(d -> List.of(quantities));
+    public Parts needs(Quantity... quantities) {
+      return needs(derivation -> List.of(quantities));
     }
 
-    public Builder needs(Function<Derivation, List<Quantity>> how) {
-      needs = how;
+    public Parts needs(Function<Derivation, List<Quantity>> quantities) {
+      needs = quantities;
       return this;
     }
 
-    public Builder value(Function<Derivation, Value> how) {
-      value = how;
+    public Parts value(Function<Derivation, Value> rule) {
+      value = rule;
       return this;
     }
 
-    /** Writes the step down. */
-    public Builder explained(BiConsumer<Derivation, Explanation> how) {
-      explanation = how;
+    public Parts text(BiConsumer<Derivation, Explanation> writer) {
+      text = writer;
       return this;
     }
 
-    /** One more certificate, as in {@link Checks#check}. */
-    public Builder certified(String name, String method, Predicate<Derivation> holds) {
-      BiFunction<Derivation, Checks, Checks> before = checks;
-      checks = (d, all) -> before.apply(d, all).check(name, method, () -> holds.test(d));
+    /**
+     * @param name of the sentence, {@code certificate.<name>}
+     */
+    public Parts check(String name, String method, Predicate<Derivation> holds) {
+      checks.add(new Check(name, method, holds));
       return this;
     }
 
-    public Builder options(Function<Derivation, List<String>> how) {
-      options = how;
+    public Parts slips(Consumer<FaultySteps> faulty) {
+      slips = faulty;
       return this;
     }
 
-    public Builder slips(FaultySteps faulty) {
-      slips = faulty.slips();
+    public Parts property(Property wanted) {
+      property = Optional.of(wanted);
       return this;
     }
 
-    public Builder cost(ToIntFunction<Derivation> how) {
-      cost = how;
+    public Parts cost(ToIntFunction<Derivation> operations) {
+      cost = operations;
       return this;
     }
 
-    public Rule rule() {
+    public ComposedRule rule() {
       return new ComposedRule(this);
     }
   }
@@ -98,24 +106,27 @@ public final class ComposedRule extends NamedRule {
 
   @Override
   public List<Passage> explanation(Derivation derivation) {
-    Explanation text = explain();
-    parts.explanation.accept(derivation, text);
-    return text.passages();
+    Explanation explanation = explain();
+    parts.text.accept(derivation, explanation);
+    return explanation.passages();
   }
 
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    return parts.checks.apply(derivation, new Checks(derivation, gives())).list();
-  }
-
-  @Override
-  public List<String> options(Derivation derivation) {
-    return parts.options.apply(derivation);
+    var checks = new Checks(derivation, gives());
+    parts.checks.forEach(
+        check -> checks.check(check.name(), check.method(), () -> check.holds().test(derivation)));
+    return checks.list();
   }
 
   @Override
   public List<Slip> slips() {
-    return parts.slips;
+    return slips;
+  }
+
+  @Override
+  public Optional<Property> property() {
+    return parts.property;
   }
 
   @Override

@@ -52,6 +52,9 @@ public final class Lines {
 
   /** a · b, a negative b in brackets, a negative a not. */
   public static Formula times(Expression a, Expression b) {
+    if (a.equals(Expression.ONE) && b instanceof Expression.Sum) {
+      return Formulas.factor(b);
+    }
     Formula first = a instanceof Expression.Sum ? Formulas.factor(a) : Formulas.of(a);
     Formula second = Formulas.factor(b);
     return new Formula(first.tex() + " \\cdot " + second.tex(), first.text() + "*" + second.text());
