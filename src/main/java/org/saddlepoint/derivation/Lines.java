@@ -52,7 +52,7 @@ public final class Lines {
 
   /** a · b, a negative b in brackets, a negative a not. */
   public static Formula times(Expression a, Expression b) {
-    if (a.equals(Expression.ONE) && b instanceof Expression.Sum) {
+    if (a.equals(Expression.ONE) && !(b instanceof Expression.Constant)) {
       return Formulas.factor(b);
     }
     Formula first = a instanceof Expression.Sum ? Formulas.factor(a) : Formulas.of(a);
