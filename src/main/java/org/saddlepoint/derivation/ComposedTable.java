@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A judgement put together from a table and functions. Before the sentences of the table comes
- * what {@code shown} writes; tempting verdicts and reasons that never apply are offered too.
+ * A judgement put together from a table and functions. Before the sentences of the table comes what
+ * {@code shown} writes; tempting verdicts and reasons that never apply are offered too.
  */
 public final class ComposedTable extends TableRule {
   private final Parts parts;

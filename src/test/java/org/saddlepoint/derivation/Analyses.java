@@ -104,7 +104,12 @@ final class Analyses {
 
   /** Of every chapter. */
   static List<Derivation> pool() {
-    return Stream.of(objectives(), CalculusPool.all(), DescentPool.all(), SaddlesPool.all(), QuasiNewtonPool.all())
+    return Stream.of(
+            objectives(),
+            CalculusPool.all(),
+            DescentPool.all(),
+            SaddlesPool.all(),
+            QuasiNewtonPool.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -51,9 +51,12 @@ final class Bfgs {
         .needs(SECANT_STEP, GRADIENT_CHANGE)
         .value(d -> new Value.Grid(Updates.ofMatrix(b(d), pair(d))))
         .text(Bfgs::hessianText)
-        .check("bfgs-hessian", "the inverse update times it", d ->
-            Updates.areInverse(
-                d.matrix(BFGS_HESSIAN), Updates.ofInverse(Updates.inverse(b(d)), pair(d))))
+        .check(
+            "bfgs-hessian",
+            "the inverse update times it",
+            d ->
+                Updates.areInverse(
+                    d.matrix(BFGS_HESSIAN), Updates.ofInverse(Updates.inverse(b(d)), pair(d))))
         .slips(Bfgs::hessianSlips)
         .cost(d -> 30)
         .rule();
@@ -79,8 +82,7 @@ final class Bfgs {
                     Formulas.matrix(b),
                     Formulas.symbol("-", "-"),
                     Formulas.matrix(Updates.lost(b, pair))),
-                Formulas.matrix(
-                    Vectors.scaled(pair.rho(), Vectors.outer(pair.y(), pair.y())))),
+                Formulas.matrix(Vectors.scaled(pair.rho(), Vectors.outer(pair.y(), pair.y())))),
             Formulas.matrix(derivation.matrix(BFGS_HESSIAN)))
         .say("check")
         .equation(
@@ -93,20 +95,23 @@ final class Bfgs {
     faulty
         .principal("B6", "inverse-updated", d -> grid(Updates.ofInverse(b(d), pair(d))))
         .principal("B1", "swapped", d -> grid(Updates.ofMatrix(b(d), pair(d).swapped())))
-        .principal("B5", "rank-one", d ->
-            grid(Updates.ofRankOne(b(d), pair(d).s(), pair(d).y())))
-        .other("B4", "outer-product-of-step", d ->
-            grid(
-                Vectors.plus(
-                    Vectors.minus(b(d), Updates.lost(b(d), pair(d))),
-                    Vectors.scaled(
-                        pair(d).rho(), Vectors.outer(pair(d).s(), pair(d).s())))))
-        .other("B5b", "nothing-taken-away", d ->
-            grid(
-                Vectors.plus(
-                    b(d),
-                    Vectors.scaled(
-                        pair(d).rho(), Vectors.outer(pair(d).y(), pair(d).y())))));
+        .principal("B5", "rank-one", d -> grid(Updates.ofRankOne(b(d), pair(d).s(), pair(d).y())))
+        .other(
+            "B4",
+            "outer-product-of-step",
+            d ->
+                grid(
+                    Vectors.plus(
+                        Vectors.minus(b(d), Updates.lost(b(d), pair(d))),
+                        Vectors.scaled(pair(d).rho(), Vectors.outer(pair(d).s(), pair(d).s())))))
+        .other(
+            "B5b",
+            "nothing-taken-away",
+            d ->
+                grid(
+                    Vectors.plus(
+                        b(d),
+                        Vectors.scaled(pair(d).rho(), Vectors.outer(pair(d).y(), pair(d).y())))));
   }
 
   private static Rule inverse() {
@@ -114,9 +119,12 @@ final class Bfgs {
         .needs(SECANT_STEP, GRADIENT_CHANGE)
         .value(d -> new Value.Grid(Updates.ofInverse(h(d), pair(d))))
         .text(Bfgs::inverseText)
-        .check("bfgs-inverse", "the update of the matrix times it", d ->
-            Updates.areInverse(
-                d.matrix(BFGS_INVERSE), Updates.ofMatrix(Updates.inverse(h(d)), pair(d))))
+        .check(
+            "bfgs-inverse",
+            "the update of the matrix times it",
+            d ->
+                Updates.areInverse(
+                    d.matrix(BFGS_INVERSE), Updates.ofMatrix(Updates.inverse(h(d)), pair(d))))
         .slips(Bfgs::inverseSlips)
         .cost(d -> 30)
         .rule();
@@ -137,8 +145,7 @@ final class Bfgs {
                         Formulas.of(pair.product())),
                     Formulas.equation(Symbols.RHO, Formulas.of(pair.rho())))))
         .say("projection")
-        .equation(
-            Symbols.PROJECTION, Formulas.matrix(Updates.projection(pair, pair.rho())))
+        .equation(Symbols.PROJECTION, Formulas.matrix(Updates.projection(pair, pair.rho())))
         .say("terms")
         .show(
             Formulas.list(
@@ -146,8 +153,7 @@ final class Bfgs {
                     Formulas.equation(Symbols.KEPT, Formulas.matrix(kept)),
                     Formulas.equation(Symbols.GAINED, Formulas.matrix(gained)))))
         .say("sum")
-        .equation(
-            Symbols.NEXT_INVERSE, Formulas.matrix(derivation.matrix(BFGS_INVERSE)))
+        .equation(Symbols.NEXT_INVERSE, Formulas.matrix(derivation.matrix(BFGS_INVERSE)))
         .say("check")
         .equation(
             Formulas.join(
@@ -158,22 +164,26 @@ final class Bfgs {
   private static void inverseSlips(FaultySteps faulty) {
     faulty
         .principal("B6", "matrix-updated", d -> grid(Updates.ofMatrix(h(d), pair(d))))
-        .principal("B3", "rho-not-inverted", d ->
-            grid(
-                Vectors.plus(
-                    Updates.kept(h(d), pair(d), pair(d).product()),
-                    Updates.gained(pair(d), pair(d).product()))))
+        .principal(
+            "B3",
+            "rho-not-inverted",
+            d ->
+                grid(
+                    Vectors.plus(
+                        Updates.kept(h(d), pair(d), pair(d).product()),
+                        Updates.gained(pair(d), pair(d).product()))))
         .principal("B4", "outer-product-transposed", d -> grid(transposed(h(d), pair(d))))
-        .other("B4b", "outer-product-of-change", d ->
-            grid(
-                Vectors.plus(
-                    Updates.kept(h(d), pair(d), pair(d).rho()),
-                    Updates.gained(pair(d).swapped(), pair(d).rho()))))
-        .other("B5", "rank-one", d ->
-            grid(Updates.ofRankOne(h(d), pair(d).y(), pair(d).s())))
+        .other(
+            "B4b",
+            "outer-product-of-change",
+            d ->
+                grid(
+                    Vectors.plus(
+                        Updates.kept(h(d), pair(d), pair(d).rho()),
+                        Updates.gained(pair(d).swapped(), pair(d).rho()))))
+        .other("B5", "rank-one", d -> grid(Updates.ofRankOne(h(d), pair(d).y(), pair(d).s())))
         .other("B1", "swapped", d -> grid(Updates.ofInverse(h(d), pair(d).swapped())))
-        .other("B5b", "step-term-left-out", d ->
-            grid(Updates.kept(h(d), pair(d), pair(d).rho())));
+        .other("B5b", "step-term-left-out", d -> grid(Updates.kept(h(d), pair(d), pair(d).rho())));
   }
 
   /** y sᵀ in place of s yᵀ, the term ρ ssᵀ as it should be. */
@@ -195,17 +205,16 @@ final class Bfgs {
             text.say("start")
                 .show(
                     Formulas.equation(
-                        Formulas.join(
-                            Formulas.matrix(updated(d)), Formulas.vector(pair(d).y())),
+                        Formulas.join(Formulas.matrix(updated(d)), Formulas.vector(pair(d).y())),
                         Formulas.vector(d.vector(BFGS_IMAGE))))
                 .say("secant"))
-        .check("bfgs-image", "substitution", d ->
-            Measured.annihilates(
-                updated(d), pair(d).y(), Exact.negate(d.vector(BFGS_IMAGE))))
+        .check(
+            "bfgs-image",
+            "substitution",
+            d -> Measured.annihilates(updated(d), pair(d).y(), Exact.negate(d.vector(BFGS_IMAGE))))
         .slips(faulty ->
             faulty
-                .principal("B1", "of-the-step", d ->
-                    vector(Vectors.times(updated(d), pair(d).s())))
+                .principal("B1", "of-the-step", d -> vector(Vectors.times(updated(d), pair(d).s())))
                 .principal("B2", "change-given", d -> vector(pair(d).y())))
         .cost(d -> 6)
         .rule();
@@ -218,8 +227,7 @@ final class Bfgs {
   private static Rule direction() {
     return ComposedRule.of(BFGS_DIRECTION, "qn.bfgs", Form.VECTOR)
         .needs(Quantities.GRADIENT_AT_POINT, BFGS_INVERSE)
-        .value(d -> new Value.Vector(
-            Exact.negate(Vectors.times(updated(d), gradient(d)))))
+        .value(d -> new Value.Vector(Exact.negate(Vectors.times(updated(d), gradient(d)))))
         .text((d, text) ->
             text.say("start")
                 .equation(
@@ -228,14 +236,19 @@ final class Bfgs {
                         Formulas.negative(Formulas.matrix(updated(d))),
                         Formulas.vector(gradient(d))),
                     Formulas.vector(d.vector(BFGS_DIRECTION))))
-        .check("bfgs-direction", "solving with the inverse", d ->
-            Measured.annihilates(
-                Updates.inverse(updated(d)), d.vector(BFGS_DIRECTION), gradient(d)))
+        .check(
+            "bfgs-direction",
+            "solving with the inverse",
+            d ->
+                Measured.annihilates(
+                    Updates.inverse(updated(d)), d.vector(BFGS_DIRECTION), gradient(d)))
         .slips(faulty ->
             faulty
                 .principal("N3", "sign", d -> vector(Vectors.times(updated(d), gradient(d))))
-                .principal("N4", "solved-with-it", d ->
-                    vector(Vectors.solution(updated(d), Exact.negate(gradient(d)))))
+                .principal(
+                    "N4",
+                    "solved-with-it",
+                    d -> vector(Vectors.solution(updated(d), Exact.negate(gradient(d)))))
                 .other("N13", "gradient-step", d -> vector(Exact.negate(gradient(d)))))
         .cost(d -> 6)
         .rule();

@@ -89,8 +89,10 @@ final class Curvature {
         .slips(faulty ->
             faulty
                 .principal("B2", "sign", d -> scalar(Exact.negate(Pair.of(d).product())))
-                .other("B1", "square-of-change", d ->
-                    scalar(Vectors.dot(Pair.of(d).y(), Pair.of(d).y())))
+                .other(
+                    "B1",
+                    "square-of-change",
+                    d -> scalar(Vectors.dot(Pair.of(d).y(), Pair.of(d).y())))
                 .other("B3", "reciprocal", d -> scalar(Pair.of(d).rho())))
         .cost(d -> 2 * Pair.of(d).s().size())
         .rule();
@@ -118,14 +120,19 @@ final class Curvature {
         .facts(d -> Map.of("product", sign(d)))
         .slips(faulty ->
             faulty
-                .other("B2", "by-entries-of-change", d ->
-                    held(Pair.of(d).y().stream().allMatch(e -> Exact.signum(e) > 0)))
-                .other("B2b", "by-first-entries", d ->
-                    held(
-                        Exact.signum(
-                                Exact.product(
-                                    Pair.of(d).s().getFirst(), Pair.of(d).y().getFirst()))
-                            > 0)))
+                .other(
+                    "B2",
+                    "by-entries-of-change",
+                    d -> held(Pair.of(d).y().stream().allMatch(e -> Exact.signum(e) > 0)))
+                .other(
+                    "B2b",
+                    "by-first-entries",
+                    d ->
+                        held(
+                            Exact.signum(
+                                    Exact.product(
+                                        Pair.of(d).s().getFirst(), Pair.of(d).y().getFirst()))
+                                > 0)))
         .rule();
   }
 
@@ -150,8 +157,10 @@ final class Curvature {
         .check("secant-curvature", "the rest of y is orthogonal to s", Curvature::isCurvature)
         .slips(faulty ->
             faulty
-                .principal("B1", "inverted", d ->
-                    scalar(Exact.quotient(square(Pair.of(d)), Pair.of(d).product())))
+                .principal(
+                    "B1",
+                    "inverted",
+                    d -> scalar(Exact.quotient(square(Pair.of(d)), Pair.of(d).product())))
                 .principal("B2", "sign", d -> scalar(Exact.negate(estimate(d))))
                 .other("B3", "not-divided", d -> scalar(Pair.of(d).product())))
         .cost(d -> 4 * Pair.of(d).s().size())
@@ -164,8 +173,7 @@ final class Curvature {
       text.say("one")
           .equation(
               Formulas.symbol("\\frac{y}{s}", "y/s"),
-              Formulas.fraction(
-                  Formulas.of(pair.y().getFirst()), Formulas.of(pair.s().getFirst())),
+              Formulas.fraction(Formulas.of(pair.y().getFirst()), Formulas.of(pair.s().getFirst())),
               Formulas.of(estimate(derivation)));
       return;
     }
@@ -181,7 +189,8 @@ final class Curvature {
   private static boolean isCurvature(Derivation derivation) {
     Pair pair = Pair.of(derivation);
     Expression c = Vectors.constant(derivation, SECANT_CURVATURE);
-    return Exact.isZero(Vectors.dot(pair.s(), Vectors.minus(pair.y(), Vectors.scaled(c, pair.s()))));
+    return Exact.isZero(
+        Vectors.dot(pair.s(), Vectors.minus(pair.y(), Vectors.scaled(c, pair.s()))));
   }
 
   /** One variable: the zero of the line through the two slopes. */
@@ -203,13 +212,13 @@ final class Curvature {
         .slips(faulty ->
             faulty
                 .principal("N1", "sign", d -> scalar(Exact.sum(latest(d), step(d))))
-                .principal("N10", "from-first-point", d ->
-                    scalar(Exact.difference(first(d), step(d))))
+                .principal(
+                    "N10", "from-first-point", d -> scalar(Exact.difference(first(d), step(d))))
                 .other("N2", "step-given", d -> scalar(Exact.negate(step(d))))
-                .other("N4", "multiplied", d ->
-                    scalar(
-                        Exact.difference(
-                            latest(d), Exact.product(slope(d), estimate(d))))))
+                .other(
+                    "N4",
+                    "multiplied",
+                    d -> scalar(Exact.difference(latest(d), Exact.product(slope(d), estimate(d))))))
         .cost(d -> 3)
         .rule();
   }
@@ -261,7 +270,8 @@ final class Curvature {
                 .show(
                     Formulas.equation(
                         Formulas.join(
-                            Formulas.vector(mixed(d)), Formulas.symbol("-", "-"),
+                            Formulas.vector(mixed(d)),
+                            Formulas.symbol("-", "-"),
                             Formulas.vector(sameBatch(d))),
                         Formulas.vector(d.vector(BATCH_ERROR))))
                 .say("independent"))
@@ -269,8 +279,10 @@ final class Curvature {
         .slips(faulty ->
             faulty
                 .principal("B2", "sign", d -> vector(Vectors.minus(sameBatch(d), mixed(d))))
-                .principal("B2b", "change-given", d ->
-                    vector(Vectors.minus(mixed(d), SecantEquation.before(d)))))
+                .principal(
+                    "B2b",
+                    "change-given",
+                    d -> vector(Vectors.minus(mixed(d), SecantEquation.before(d)))))
         .cost(d -> mixed(d).size())
         .rule();
   }
@@ -317,14 +329,19 @@ final class Curvature {
                             Vectors.dotLine(moved(d), moved(d))),
                         Formulas.of(d.scalar(BATCH_CURVATURE_ERROR))))
                 .say("scale"))
-        .check("batch-curvature-error", "the two estimates of the curvature", d ->
-            Measured.same(
-                d.scalar(BATCH_CURVATURE_ERROR),
-                Expression.difference(along(d, mixed(d)), along(d, sameBatch(d)))))
+        .check(
+            "batch-curvature-error",
+            "the two estimates of the curvature",
+            d ->
+                Measured.same(
+                    d.scalar(BATCH_CURVATURE_ERROR),
+                    Expression.difference(along(d, mixed(d)), along(d, sameBatch(d)))))
         .slips(faulty ->
             faulty
-                .principal("B3", "not-divided", d ->
-                    scalar(Vectors.dot(moved(d), Vectors.constants(d, BATCH_ERROR))))
+                .principal(
+                    "B3",
+                    "not-divided",
+                    d -> scalar(Vectors.dot(moved(d), Vectors.constants(d, BATCH_ERROR))))
                 .principal("B2", "sign", d -> scalar(Exact.negate(errorOf(d)))))
         .cost(d -> 4 * moved(d).size())
         .rule();
@@ -334,8 +351,7 @@ final class Curvature {
   private static Expression along(Derivation derivation, List<Expression> after) {
     List<Expression> s = moved(derivation);
     return Exact.quotient(
-        Vectors.dot(s, Vectors.minus(after, SecantEquation.before(derivation))),
-        Vectors.dot(s, s));
+        Vectors.dot(s, Vectors.minus(after, SecantEquation.before(derivation))), Vectors.dot(s, s));
   }
 
   private static Rule verdict() {
@@ -346,8 +362,8 @@ final class Curvature {
         .slips(faulty ->
             faulty
                 .other("B8", "batches-not-looked-at", Curvature::bySign)
-                .other("B8b", "noise-averages-out", d ->
-                    reasoned("use-pair", "noise-averages-out")))
+                .other(
+                    "B8b", "noise-averages-out", d -> reasoned("use-pair", "noise-averages-out")))
         .rule();
   }
 

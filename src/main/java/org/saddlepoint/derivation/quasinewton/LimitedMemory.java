@@ -46,9 +46,7 @@ final class LimitedMemory {
   }
 
   private static List<Quantity> with(Derivation derivation, Quantity... more) {
-    return Stream.concat(
-            pairNeeds(derivation).stream(), Arrays.stream(more))
-        .toList();
+    return Stream.concat(pairNeeds(derivation).stream(), Arrays.stream(more)).toList();
   }
 
   private static Pair newest(Derivation derivation) {
@@ -74,11 +72,13 @@ final class LimitedMemory {
                     Formulas.fraction(
                         Formulas.number(1), Vectors.dotLine(newest(d).s(), newest(d).y())),
                     Formulas.of(d.scalar(LOOP_RHO))))
-        .check("loop-rho", "multiplication with s'y", d ->
-            Measured.same(
-                Expression.product(d.scalar(LOOP_RHO), newest(d).product()), Expression.ONE))
-        .slips(faulty ->
-            faulty.other("B3", "not-inverted", d -> scalar(newest(d).product())))
+        .check(
+            "loop-rho",
+            "multiplication with s'y",
+            d ->
+                Measured.same(
+                    Expression.product(d.scalar(LOOP_RHO), newest(d).product()), Expression.ONE))
+        .slips(faulty -> faulty.other("B3", "not-inverted", d -> scalar(newest(d).product())))
         .cost(d -> 4)
         .rule();
   }
@@ -86,8 +86,8 @@ final class LimitedMemory {
   private static Rule alpha() {
     return ComposedRule.of(LOOP_ALPHA, "qn.lbfgs", Form.NUMBER)
         .needs(d -> with(d, Quantities.GRADIENT_AT_POINT, LOOP_RHO))
-        .value(d -> new Value.Scalar(
-            Exact.product(rhoOf(d), Vectors.dot(newest(d).s(), gradient(d)))))
+        .value(
+            d -> new Value.Scalar(Exact.product(rhoOf(d), Vectors.dot(newest(d).s(), gradient(d)))))
         .text((d, text) ->
             text.say("start")
                 .equation(
@@ -96,25 +96,32 @@ final class LimitedMemory {
                         Formulas.of(rhoOf(d)),
                         Formulas.brackets(Vectors.dotLine(newest(d).s(), gradient(d)))),
                     Formulas.of(d.scalar(LOOP_ALPHA))))
-        .check("loop-alpha", "what is left of q has no part along s", d ->
-            d.isGiven(LOOP_RHO)
-                ? Measured.same(
-                    Expression.quotient(d.scalar(LOOP_ALPHA), rhoOf(d)),
-                    Vectors.dot(newest(d).s(), gradient(d)))
-                : Exact.isZero(
-                    Vectors.dot(
-                        newest(d).s(),
-                        Vectors.minus(
-                            gradient(d),
-                            Vectors.scaled(d.scalar(LOOP_ALPHA), newest(d).y())))))
+        .check(
+            "loop-alpha",
+            "what is left of q has no part along s",
+            d ->
+                d.isGiven(LOOP_RHO)
+                    ? Measured.same(
+                        Expression.quotient(d.scalar(LOOP_ALPHA), rhoOf(d)),
+                        Vectors.dot(newest(d).s(), gradient(d)))
+                    : Exact.isZero(
+                        Vectors.dot(
+                            newest(d).s(),
+                            Vectors.minus(
+                                gradient(d), Vectors.scaled(d.scalar(LOOP_ALPHA), newest(d).y())))))
         .slips(faulty ->
             faulty
-                .principal("B1", "swapped", d ->
-                    scalar(Exact.product(rhoOf(d), Vectors.dot(newest(d).y(), gradient(d)))))
-                .other("B3", "rho-not-inverted", d ->
-                    scalar(
-                        Exact.product(
-                            newest(d).product(), Vectors.dot(newest(d).s(), gradient(d))))))
+                .principal(
+                    "B1",
+                    "swapped",
+                    d -> scalar(Exact.product(rhoOf(d), Vectors.dot(newest(d).y(), gradient(d)))))
+                .other(
+                    "B3",
+                    "rho-not-inverted",
+                    d ->
+                        scalar(
+                            Exact.product(
+                                newest(d).product(), Vectors.dot(newest(d).s(), gradient(d))))))
         .cost(d -> 4)
         .rule();
   }
@@ -124,8 +131,7 @@ final class LimitedMemory {
   }
 
   private static TwoLoop loops(Derivation derivation, TwoLoop.Way way) {
-    return TwoLoop.of(
-        Pair.stored(derivation), gradient(derivation), gamma(derivation), way);
+    return TwoLoop.of(Pair.stored(derivation), gradient(derivation), gamma(derivation), way);
   }
 
   private static Rule remainder() {
@@ -133,9 +139,12 @@ final class LimitedMemory {
         .needs(d -> with(d, Quantities.GRADIENT_AT_POINT))
         .value(d -> new Value.Vector(firstLoop(d, TwoLoop.RIGHT).remainder()))
         .text((d, text) -> LoopText.first(d, text))
-        .check("loop-remainder", "the product of the projections", d ->
-            Vectors.minus(d.vector(LOOP_REMAINDER), projected(d)).stream()
-                .allMatch(Exact::isZero))
+        .check(
+            "loop-remainder",
+            "the product of the projections",
+            d ->
+                Vectors.minus(d.vector(LOOP_REMAINDER), projected(d)).stream()
+                    .allMatch(Exact::isZero))
         .slips(faulty ->
             faulty
                 .principal("B4", "step-in-place-of-change", LimitedMemory::alongStep)
@@ -163,8 +172,7 @@ final class LimitedMemory {
     if (Pair.stored(derivation).size() > 1) {
       return Optional.empty();
     }
-    Expression alpha =
-        Exact.product(pair.rho(), Vectors.dot(pair.s(), gradient(derivation)));
+    Expression alpha = Exact.product(pair.rho(), Vectors.dot(pair.s(), gradient(derivation)));
     return vector(Vectors.minus(gradient(derivation), Vectors.scaled(alpha, pair.s())));
   }
 
@@ -173,8 +181,7 @@ final class LimitedMemory {
     if (Pair.stored(derivation).size() > 1) {
       return Optional.empty();
     }
-    Expression alpha =
-        Exact.product(pair.rho(), Vectors.dot(pair.s(), gradient(derivation)));
+    Expression alpha = Exact.product(pair.rho(), Vectors.dot(pair.s(), gradient(derivation)));
     return vector(Vectors.plus(gradient(derivation), Vectors.scaled(alpha, pair.y())));
   }
 
@@ -191,8 +198,7 @@ final class LimitedMemory {
   private static Rule scale() {
     return ComposedRule.of(INITIAL_SCALE, "qn.lbfgs", Form.NUMBER)
         .needs(LimitedMemory::pairNeeds)
-        .value(d -> new Value.Scalar(
-            Exact.quotient(newest(d).product(), changeSquare(d))))
+        .value(d -> new Value.Scalar(Exact.quotient(newest(d).product(), changeSquare(d))))
         .text((d, text) ->
             text.say("start")
                 .equation(
@@ -201,20 +207,29 @@ final class LimitedMemory {
                     Formulas.fraction(
                         Formulas.of(newest(d).product()), Formulas.of(changeSquare(d))),
                     Formulas.of(d.scalar(INITIAL_SCALE))))
-        .check("initial-scale", "least squares: s - γy is orthogonal to y", d ->
-            Exact.isZero(
-                Vectors.dot(
-                    newest(d).y(),
-                    Vectors.minus(
-                        newest(d).s(), Vectors.scaled(d.scalar(INITIAL_SCALE), newest(d).y())))))
+        .check(
+            "initial-scale",
+            "least squares: s - γy is orthogonal to y",
+            d ->
+                Exact.isZero(
+                    Vectors.dot(
+                        newest(d).y(),
+                        Vectors.minus(
+                            newest(d).s(),
+                            Vectors.scaled(d.scalar(INITIAL_SCALE), newest(d).y())))))
         .slips(faulty ->
             faulty
-                .principal("B3", "inverted", d ->
-                    scalar(Exact.quotient(changeSquare(d), newest(d).product())))
-                .principal("B1", "steps-below", d ->
-                    scalar(
-                        Exact.quotient(
-                            newest(d).product(), Vectors.dot(newest(d).s(), newest(d).s())))))
+                .principal(
+                    "B3",
+                    "inverted",
+                    d -> scalar(Exact.quotient(changeSquare(d), newest(d).product())))
+                .principal(
+                    "B1",
+                    "steps-below",
+                    d ->
+                        scalar(
+                            Exact.quotient(
+                                newest(d).product(), Vectors.dot(newest(d).s(), newest(d).s())))))
         .cost(d -> 6)
         .rule();
   }
@@ -235,8 +250,7 @@ final class LimitedMemory {
         .value(d -> {
           requireOne(d);
           return new Value.Scalar(
-              Exact.product(
-                  rhoOf(d), gamma(d), Vectors.dot(newest(d).y(), remainderOf(d))));
+              Exact.product(rhoOf(d), gamma(d), Vectors.dot(newest(d).y(), remainderOf(d))));
         })
         .text((d, text) ->
             text.say("start")
@@ -253,21 +267,28 @@ final class LimitedMemory {
                             Vectors.dotLine(
                                 newest(d).y(), Vectors.scaled(gamma(d), remainderOf(d))))),
                     Formulas.of(d.scalar(LOOP_BETA))))
-        .check("loop-beta", "division by what it was multiplied with", d ->
-            Measured.same(
-                Expression.quotient(
-                    d.scalar(LOOP_BETA), Expression.product(rhoOf(d), gamma(d))),
-                Vectors.dot(remainderOf(d), newest(d).y())))
+        .check(
+            "loop-beta",
+            "division by what it was multiplied with",
+            d ->
+                Measured.same(
+                    Expression.quotient(
+                        d.scalar(LOOP_BETA), Expression.product(rhoOf(d), gamma(d))),
+                    Vectors.dot(remainderOf(d), newest(d).y())))
         .slips(faulty ->
             faulty
-                .other("B7b", "scale-forgotten", d ->
-                    scalar(
-                        Exact.product(
-                            rhoOf(d), Vectors.dot(newest(d).y(), remainderOf(d)))))
-                .principal("B1", "swapped", d ->
-                    scalar(
-                        Exact.product(
-                            rhoOf(d), gamma(d), Vectors.dot(newest(d).s(), remainderOf(d))))))
+                .other(
+                    "B7b",
+                    "scale-forgotten",
+                    d ->
+                        scalar(Exact.product(rhoOf(d), Vectors.dot(newest(d).y(), remainderOf(d)))))
+                .principal(
+                    "B1",
+                    "swapped",
+                    d ->
+                        scalar(
+                            Exact.product(
+                                rhoOf(d), gamma(d), Vectors.dot(newest(d).s(), remainderOf(d))))))
         .cost(d -> 6)
         .rule();
   }
@@ -281,9 +302,10 @@ final class LimitedMemory {
         .needs(d -> with(d, Quantities.GRADIENT_AT_POINT, INITIAL_SCALE))
         .value(d -> new Value.Vector(Exact.negate(loops(d, TwoLoop.RIGHT).result())))
         .text((d, text) -> LoopText.whole(d, gamma(d), text))
-        .check("lbfgs-direction", "BFGS with whole matrices", d ->
-            Measured.annihilates(
-                explicit(d), gradient(d), d.vector(LBFGS_DIRECTION)))
+        .check(
+            "lbfgs-direction",
+            "BFGS with whole matrices",
+            d -> Measured.annihilates(explicit(d), gradient(d), d.vector(LBFGS_DIRECTION)))
         .slips(LimitedMemory::directionSlips)
         .cost(d -> 16 * Pair.stored(d).size() + 2)
         .rule();
@@ -292,8 +314,7 @@ final class LimitedMemory {
   /** The matrix that the loops never write down: γI after an update for each pair. */
   private static Matrix<Expression> explicit(Derivation derivation) {
     Matrix<Expression> h =
-        Vectors.scaled(
-            gamma(derivation), Vectors.identity(gradient(derivation).size()));
+        Vectors.scaled(gamma(derivation), Vectors.identity(gradient(derivation).size()));
     for (Pair pair : Pair.stored(derivation)) {
       h = Updates.ofInverse(h, pair);
     }
@@ -304,11 +325,15 @@ final class LimitedMemory {
     faulty
         .principal("N3", "sign", d -> vector(loops(d, TwoLoop.RIGHT).result()))
         .principal("B7", "oldest-first", d -> oldestFirst(d, true))
-        .principal("B7c", "beta-added", d ->
-            vector(Exact.negate(loops(d, new TwoLoop.Way(false, 1)).result())))
+        .principal(
+            "B7c",
+            "beta-added",
+            d -> vector(Exact.negate(loops(d, new TwoLoop.Way(false, 1)).result())))
         .other("B7b", "scale-forgotten", LimitedMemory::unscaled)
-        .other("B5", "second-loop-left-out", d ->
-            vector(Exact.negate(loops(d, TwoLoop.RIGHT).results().getFirst())))
+        .other(
+            "B5",
+            "second-loop-left-out",
+            d -> vector(Exact.negate(loops(d, TwoLoop.RIGHT).results().getFirst())))
         .other("N13", "gradient-step", d -> vector(Exact.negate(gradient(d))));
   }
 

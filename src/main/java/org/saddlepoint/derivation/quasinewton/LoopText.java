@@ -30,14 +30,12 @@ final class LoopText {
       text.equation(
               alpha(number),
               Formulas.join(
-                  Formulas.of(pair.rho()),
-                  Formulas.brackets(Vectors.dotLine(pair.s(), q))),
+                  Formulas.of(pair.rho()), Formulas.brackets(Vectors.dotLine(pair.s(), q))),
               Formulas.of(loop.alphas().get(i)))
           .equation(
               Symbols.Q,
               Symbols.plus(
-                  Formulas.vector(q),
-                  scaled(Exact.negate(loop.alphas().get(i)), pair.y())),
+                  Formulas.vector(q), scaled(Exact.negate(loop.alphas().get(i)), pair.y())),
               Formulas.vector(loop.remainders().get(i)));
       q = loop.remainders().get(i);
     }
@@ -50,8 +48,7 @@ final class LoopText {
 
   static void whole(Derivation derivation, Expression gamma, Explanation text) {
     List<Pair> pairs = Pair.stored(derivation);
-    TwoLoop loop =
-        TwoLoop.of(pairs, LimitedMemory.gradient(derivation), gamma, TwoLoop.RIGHT);
+    TwoLoop loop = TwoLoop.of(pairs, LimitedMemory.gradient(derivation), gamma, TwoLoop.RIGHT);
     first(derivation, text);
     text.say("scale", Message.maths(gamma))
         .equation(
@@ -62,8 +59,7 @@ final class LoopText {
     for (int i = 0; i < pairs.size(); i++) {
       second(pairs, loop, i, text);
     }
-    text.say("sign")
-        .equation(Symbols.DIRECTION, Formulas.vector(Exact.negate(loop.result())));
+    text.say("sign").equation(Symbols.DIRECTION, Formulas.vector(Exact.negate(loop.result())));
   }
 
   private static void second(List<Pair> pairs, TwoLoop loop, int i, Explanation text) {
@@ -73,8 +69,7 @@ final class LoopText {
     Expression factor = Exact.difference(alpha, loop.betas().get(i));
     text.equation(
             Symbols.numbered("\\beta", "β", i + 1),
-            Formulas.join(
-                Formulas.of(pair.rho()), Formulas.brackets(Vectors.dotLine(pair.y(), r))),
+            Formulas.join(Formulas.of(pair.rho()), Formulas.brackets(Vectors.dotLine(pair.y(), r))),
             Formulas.of(loop.betas().get(i)))
         .equation(
             Symbols.R,

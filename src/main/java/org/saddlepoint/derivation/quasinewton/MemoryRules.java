@@ -117,9 +117,7 @@ final class MemoryRules {
   private static Formula times(BigInteger... factors) {
     Formula product = Formulas.of(of(factors[0]));
     for (int i = 1; i < factors.length; i++) {
-      product =
-          Formulas.join(
-              product, Formulas.symbol("\\cdot", "*"), Formulas.of(of(factors[i])));
+      product = Formulas.join(product, Formulas.symbol("\\cdot", "*"), Formulas.of(of(factors[i])));
     }
     return product;
   }
@@ -131,19 +129,20 @@ final class MemoryRules {
         .value(d -> count(product(factors.apply(d))))
         .text((d, text) ->
             text.say("start")
-                .show(
-                    Formulas.equation(
-                        times(factors.apply(d)), Formulas.of(d.scalar(gives)))))
-        .check("count", "division by each factor in turn", d -> {
-          BigInteger rest = claimed(d, gives);
-          for (BigInteger factor : factors.apply(d)) {
-            if (!rest.mod(factor).equals(BigInteger.ZERO)) {
-              return false;
-            }
-            rest = rest.divide(factor);
-          }
-          return rest.equals(BigInteger.ONE);
-        })
+                .show(Formulas.equation(times(factors.apply(d)), Formulas.of(d.scalar(gives)))))
+        .check(
+            "count",
+            "division by each factor in turn",
+            d -> {
+              BigInteger rest = claimed(d, gives);
+              for (BigInteger factor : factors.apply(d)) {
+                if (!rest.mod(factor).equals(BigInteger.ZERO)) {
+                  return false;
+                }
+                rest = rest.divide(factor);
+              }
+              return rest.equals(BigInteger.ONE);
+            })
         .slips(slips)
         .cost(d -> 2);
   }
@@ -182,9 +181,7 @@ final class MemoryRules {
     String digits = n(derivation).toString();
     int k = digits.length() - 1;
     boolean isPower = digits.matches("10+");
-    return isPower && k > 2 && k < 40
-        ? number(BigInteger.TEN.pow(k * k))
-        : Optional.empty();
+    return isPower && k > 2 && k < 40 ? number(BigInteger.TEN.pow(k * k)) : Optional.empty();
   }
 
   private static Rule lbfgsNumbers() {
@@ -218,8 +215,10 @@ final class MemoryRules {
             faulty ->
                 faulty
                     .principal("O3", "bytes-forgotten", d -> number(whole(d, numbers)))
-                    .other("O4", "bits", d ->
-                        number(whole(d, numbers), width(d), BigInteger.valueOf(8))))
+                    .other(
+                        "O4",
+                        "bits",
+                        d -> number(whole(d, numbers), width(d), BigInteger.valueOf(8))))
         .needs(numbers)
         .rule();
   }
@@ -227,8 +226,8 @@ final class MemoryRules {
   private static Rule ratio() {
     return ComposedRule.of(MEMORY_RATIO, "qn.memory", Form.NUMBER)
         .needs(BFGS_NUMBERS, LBFGS_NUMBERS)
-        .value(d -> new Value.Scalar(
-            Exact.quotient(d.scalar(BFGS_NUMBERS), d.scalar(LBFGS_NUMBERS))))
+        .value(
+            d -> new Value.Scalar(Exact.quotient(d.scalar(BFGS_NUMBERS), d.scalar(LBFGS_NUMBERS))))
         .text((d, text) ->
             text.say("start")
                 .show(
@@ -237,17 +236,25 @@ final class MemoryRules {
                             Formulas.of(d.scalar(BFGS_NUMBERS)),
                             Formulas.of(d.scalar(LBFGS_NUMBERS))),
                         Formulas.of(d.scalar(MEMORY_RATIO)))))
-        .check("memory-ratio", "multiplying back", d ->
-            Exact.product(d.scalar(MEMORY_RATIO), d.scalar(LBFGS_NUMBERS))
-                .equals(d.scalar(BFGS_NUMBERS)))
+        .check(
+            "memory-ratio",
+            "multiplying back",
+            d ->
+                Exact.product(d.scalar(MEMORY_RATIO), d.scalar(LBFGS_NUMBERS))
+                    .equals(d.scalar(BFGS_NUMBERS)))
         .slips(faulty ->
             faulty
-                .principal("S10", "inverted", d ->
-                    scalar(Exact.quotient(d.scalar(LBFGS_NUMBERS), d.scalar(BFGS_NUMBERS))))
-                .other("O7", "one-vector-a-pair", d ->
-                    scalar(
-                        Exact.quotient(
-                            Exact.doubled(d.scalar(BFGS_NUMBERS)), d.scalar(LBFGS_NUMBERS)))))
+                .principal(
+                    "S10",
+                    "inverted",
+                    d -> scalar(Exact.quotient(d.scalar(LBFGS_NUMBERS), d.scalar(BFGS_NUMBERS))))
+                .other(
+                    "O7",
+                    "one-vector-a-pair",
+                    d ->
+                        scalar(
+                            Exact.quotient(
+                                Exact.doubled(d.scalar(BFGS_NUMBERS)), d.scalar(LBFGS_NUMBERS)))))
         .rule();
   }
 
@@ -263,13 +270,14 @@ final class MemoryRules {
                 .show(
                     Formulas.join(
                         Formulas.symbol("n^{2} \\le", "n^2 <="),
-                        Formulas.fraction(
-                            Formulas.of(of(memory(d))), Formulas.of(of(width(d)))),
+                        Formulas.fraction(Formulas.of(of(memory(d))), Formulas.of(of(width(d)))),
                         Formulas.symbol("=", "="),
                         Formulas.of(Exact.quotient(of(memory(d)), of(width(d))))))
                 .say("round", Message.maths(d.scalar(BFGS_LARGEST))))
-        .check("largest", "it fits and one more does not", d ->
-            isLargest(d, BFGS_LARGEST, n -> product(n, n, width(d))))
+        .check(
+            "largest",
+            "it fits and one more does not",
+            d -> isLargest(d, BFGS_LARGEST, n -> product(n, n, width(d))))
         .slips(faulty ->
             faulty
                 .principal("O2", "root-left-out", d -> number(memory(d).divide(width(d))))
@@ -293,14 +301,20 @@ final class MemoryRules {
                             Exact.quotient(
                                 of(memory(d)), of(product(BigInteger.TWO, m(d), width(d)))))))
                 .say("round", Message.maths(d.scalar(LBFGS_LARGEST))))
-        .check("largest", "it fits and one more does not", d ->
-            isLargest(d, LBFGS_LARGEST, n -> product(BigInteger.TWO, m(d), n, width(d))))
+        .check(
+            "largest",
+            "it fits and one more does not",
+            d -> isLargest(d, LBFGS_LARGEST, n -> product(BigInteger.TWO, m(d), n, width(d))))
         .slips(faulty ->
             faulty
-                .principal("O7", "one-vector-a-pair", d ->
-                    number(memory(d).divide(product(m(d), width(d)))))
-                .principal("O3", "bytes-forgotten", d ->
-                    number(memory(d).divide(product(BigInteger.TWO, m(d)))))
+                .principal(
+                    "O7",
+                    "one-vector-a-pair",
+                    d -> number(memory(d).divide(product(m(d), width(d)))))
+                .principal(
+                    "O3",
+                    "bytes-forgotten",
+                    d -> number(memory(d).divide(product(BigInteger.TWO, m(d)))))
                 .other("O2", "single-vector", d -> number(memory(d).divide(width(d)))))
         .cost(d -> 3)
         .rule();
@@ -320,8 +334,10 @@ final class MemoryRules {
         .slips(faulty ->
             faulty
                 .other("B7", "always-the-same", d -> reasoned("same-direction", "same-updates"))
-                .other("B7b", "always-different", d ->
-                    reasoned("other-direction", "limited-memory-always-differs")))
+                .other(
+                    "B7b",
+                    "always-different",
+                    d -> reasoned("other-direction", "limited-memory-always-differs")))
         .rule();
   }
 

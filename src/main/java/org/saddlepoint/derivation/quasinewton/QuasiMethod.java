@@ -77,9 +77,10 @@ record QuasiMethod(String id, boolean isLimited) implements Method {
     if (!isLimited) {
       return all;
     }
-    int kept = MemoryRules.whole(derivation, QuasiQuantities.MEMORY_PAIRS)
-        .min(BigInteger.valueOf(all.size()))
-        .intValue();
+    int kept =
+        MemoryRules.whole(derivation, QuasiQuantities.MEMORY_PAIRS)
+            .min(BigInteger.valueOf(all.size()))
+            .intValue();
     return all.subList(all.size() - kept, all.size());
   }
 
@@ -98,8 +99,7 @@ record QuasiMethod(String id, boolean isLimited) implements Method {
   private Matrix<Expression> matrix(Derivation derivation, List<Pair> pairs) {
     Matrix<Expression> h =
         isLimited
-            ? Vectors.scaled(
-                gamma(derivation, pairs), Vectors.identity(derivation.dimension()))
+            ? Vectors.scaled(gamma(derivation, pairs), Vectors.identity(derivation.dimension()))
             : start(derivation);
     for (Pair pair : pairs) {
       h = Updates.ofInverse(h, pair);

@@ -19,8 +19,7 @@ public final class QuasiNewton {
           .flatMap(List::stream)
           .toList();
 
-  public static final Chapter CHAPTER =
-      new Chapter("quasinewton", RULES, QuasiQuantities.SETTINGS);
+  public static final Chapter CHAPTER = new Chapter("quasinewton", RULES, QuasiQuantities.SETTINGS);
 
   private QuasiNewton() {}
 

@@ -71,11 +71,14 @@ final class SecantEquation {
                 .equation(
                     Symbols.STEP,
                     Formulas.join(
-                        Formulas.vector(next(d)), Formulas.symbol("-", "-"),
+                        Formulas.vector(next(d)),
+                        Formulas.symbol("-", "-"),
                         Formulas.vector(point(d))),
                     Formulas.vector(d.vector(SECANT_STEP))))
-        .check("secant-step", "adding it to the point", d ->
-            areSums(point(d), d.vector(SECANT_STEP), next(d)))
+        .check(
+            "secant-step",
+            "adding it to the point",
+            d -> areSums(point(d), d.vector(SECANT_STEP), next(d)))
         .slips(faulty ->
             faulty
                 .principal("B2", "reversed", d -> vector(Vectors.minus(point(d), next(d))))
@@ -84,8 +87,7 @@ final class SecantEquation {
         .rule();
   }
 
-  private static boolean areSums(
-      List<Expression> a, List<Expression> b, List<Expression> sums) {
+  private static boolean areSums(List<Expression> a, List<Expression> b, List<Expression> sums) {
     return a.size() == b.size()
         && sums.size() == a.size()
         && IntStream.range(0, a.size())
@@ -99,18 +101,19 @@ final class SecantEquation {
         .text((d, text) ->
             text.say("start", Message.maths(Formulas.point(next(d))))
                 .equation(
-                    Notation.at(
-                        Notation.GRADIENT, next(d)),
+                    Notation.at(Notation.GRADIENT, next(d)),
                     Formulas.vector(d.vector(GRADIENT_AFTER))))
-        .check("gradient-after", "automatic differentiation", d ->
-            Measured.areDerivatives(
-                d.scalar(Quantities.OBJECTIVE),
-                Measured.Part.GRADIENT,
-                d.vector(GRADIENT_AFTER),
-                d.variables(),
-                Run.coordinates(d, next(d))))
-        .slips(faulty ->
-            faulty.principal("N10", "at-first-point", d -> vector(before(d))))
+        .check(
+            "gradient-after",
+            "automatic differentiation",
+            d ->
+                Measured.areDerivatives(
+                    d.scalar(Quantities.OBJECTIVE),
+                    Measured.Part.GRADIENT,
+                    d.vector(GRADIENT_AFTER),
+                    d.variables(),
+                    Run.coordinates(d, next(d))))
+        .slips(faulty -> faulty.principal("N10", "at-first-point", d -> vector(before(d))))
         .cost(d -> 3 * d.dimension())
         .rule();
   }
@@ -147,17 +150,20 @@ final class SecantEquation {
                 .equation(
                     Symbols.CHANGE,
                     Formulas.join(
-                        Formulas.vector(afterwards(d)), Formulas.symbol("-", "-"),
+                        Formulas.vector(afterwards(d)),
+                        Formulas.symbol("-", "-"),
                         Formulas.vector(before(d))),
                     Formulas.vector(d.vector(GRADIENT_CHANGE))))
-        .check("gradient-change", "adding it to the first gradient", d ->
-            areSums(before(d), d.vector(GRADIENT_CHANGE), afterwards(d)))
+        .check(
+            "gradient-change",
+            "adding it to the first gradient",
+            d -> areSums(before(d), d.vector(GRADIENT_CHANGE), afterwards(d)))
         .slips(faulty ->
             faulty
                 .principal("B2", "reversed", d -> vector(Vectors.minus(before(d), afterwards(d))))
                 .principal("B2b", "last-gradient-alone", d -> vector(afterwards(d)))
-                .other("G7", "gradients-added", d ->
-                    vector(Vectors.plus(before(d), afterwards(d)))))
+                .other(
+                    "G7", "gradients-added", d -> vector(Vectors.plus(before(d), afterwards(d)))))
         .cost(d -> before(d).size())
         .rule();
   }
@@ -179,8 +185,7 @@ final class SecantEquation {
                     Formulas.vector(Vectors.times(approximation(d), Pair.of(d).s()))))
         .slips(faulty ->
             faulty
-                .other("B1", "swapped", d ->
-                    verdict(maps(approximation(d), Pair.of(d).swapped())))
+                .other("B1", "swapped", d -> verdict(maps(approximation(d), Pair.of(d).swapped())))
                 .other("N5", "first-row-alone", SecantEquation::firstRow))
         .rule();
   }
@@ -213,13 +218,12 @@ final class SecantEquation {
                         Formulas.matrix(Vectors.outer(Pair.of(d).y(), Pair.of(d).y()))),
                     Formulas.matrix(d.matrix(SECANT_MATRIX)))
                 .say("many"))
-        .check("secant-matrix", "multiplication with s", d ->
-            isSecant(d, d.matrix(SECANT_MATRIX)))
+        .check("secant-matrix", "multiplication with s", d -> isSecant(d, d.matrix(SECANT_MATRIX)))
         .slips(faulty ->
             faulty
                 .principal("B1", "swapped", d -> grid(rankOne(Pair.of(d).swapped())))
-                .other("B3", "not-divided", d ->
-                    grid(Vectors.outer(Pair.of(d).y(), Pair.of(d).y()))))
+                .other(
+                    "B3", "not-divided", d -> grid(Vectors.outer(Pair.of(d).y(), Pair.of(d).y()))))
         .property(SecantEquation::judged)
         .cost(d -> 6)
         .rule();

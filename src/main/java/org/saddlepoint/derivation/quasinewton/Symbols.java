@@ -17,12 +17,10 @@ final class Symbols {
           "\\mathbf{V} = \\mathbf{I} - \\rho\\,\\mathbf{s}\\mathbf{y}^\\mathsf{T}",
           "V = I - ρ s yᵀ");
   static final Formula KEPT =
-      Formulas.symbol(
-          "\\mathbf{V}\\mathbf{H}_0\\mathbf{V}^\\mathsf{T}", "V H_0 Vᵀ");
+      Formulas.symbol("\\mathbf{V}\\mathbf{H}_0\\mathbf{V}^\\mathsf{T}", "V H_0 Vᵀ");
   static final Formula GAINED =
       Formulas.symbol("\\rho\\,\\mathbf{s}\\mathbf{s}^\\mathsf{T}", "ρ s sᵀ");
-  static final Formula PRODUCT =
-      Formulas.symbol("\\mathbf{s}^\\mathsf{T}\\mathbf{y}", "sᵀ y");
+  static final Formula PRODUCT = Formulas.symbol("\\mathbf{s}^\\mathsf{T}\\mathbf{y}", "sᵀ y");
   static final Formula SQUARE = Formulas.symbol("\\mathbf{s}^\\mathsf{T}\\mathbf{s}", "sᵀ s");
   static final Formula CHANGE_SQUARE =
       Formulas.symbol("\\mathbf{y}^\\mathsf{T}\\mathbf{y}", "yᵀ y");

@@ -30,8 +30,7 @@ record TwoLoop(
   /**
    * @param pairs oldest first
    */
-  static TwoLoop of(
-      List<Pair> pairs, List<Expression> gradient, Expression gamma, Way way) {
+  static TwoLoop of(List<Pair> pairs, List<Expression> gradient, Expression gamma, Way way) {
     List<Pair> first = new ArrayList<>(pairs);
     if (!way.oldestFirst()) {
       Collections.reverse(first);

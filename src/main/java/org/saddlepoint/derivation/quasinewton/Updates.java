@@ -26,8 +26,7 @@ final class Updates {
   static Matrix<Expression> lost(Matrix<Expression> b, Pair pair) {
     List<Expression> image = Vectors.times(b, pair.s());
     return Vectors.scaled(
-        Exact.quotient(Expression.ONE, Vectors.dot(pair.s(), image)),
-        Vectors.outer(image, image));
+        Exact.quotient(Expression.ONE, Vectors.dot(pair.s(), image)), Vectors.outer(image, image));
   }
 
   /** V H Vᵀ + ρ ssᵀ with V = I − ρ s yᵀ. */
@@ -37,8 +36,7 @@ final class Updates {
 
   static Matrix<Expression> projection(Pair pair, Expression rho) {
     return Vectors.minus(
-        Vectors.identity(pair.s().size()),
-        Vectors.scaled(rho, Vectors.outer(pair.s(), pair.y())));
+        Vectors.identity(pair.s().size()), Vectors.scaled(rho, Vectors.outer(pair.s(), pair.y())));
   }
 
   static Matrix<Expression> kept(Matrix<Expression> h, Pair pair, Expression rho) {
@@ -55,9 +53,7 @@ final class Updates {
       Matrix<Expression> a, List<Expression> x, List<Expression> z) {
     List<Expression> r = Vectors.minus(z, Vectors.times(a, x));
     return Vectors.plus(
-        a,
-        Vectors.scaled(
-            Exact.quotient(Expression.ONE, Vectors.dot(r, x)), Vectors.outer(r, r)));
+        a, Vectors.scaled(Exact.quotient(Expression.ONE, Vectors.dot(r, x)), Vectors.outer(r, r)));
   }
 
   static Matrix<Expression> inverse(Matrix<Expression> matrix) {

@@ -1,8 +1,8 @@
 package org.saddlepoint.derivation.saddles;
 
 import static org.saddlepoint.derivation.Faulty.grid;
-import static org.saddlepoint.derivation.saddles.NewtonNearSaddles.gradient;
 import static org.saddlepoint.derivation.Faulty.vector;
+import static org.saddlepoint.derivation.saddles.NewtonNearSaddles.gradient;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.ABSOLUTE_HESSIAN;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.CLIPPED_HESSIAN;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.CLIPPED_STEP;
@@ -84,14 +84,19 @@ final class Clipping {
         .needs(Quantities.EIGENVALUES)
         .value(d -> new Value.Grid(Spectral.of(d).map(mending.how().apply(d))))
         .text((d, text) -> matrixText(d, mending, text))
-        .check("mended-eigenvalues", "traces of products, and commuting", d ->
-            Spectral.isFunction(
-                Damping.hessian(d), d.matrix(mending.matrix()), mending.how().apply(d)))
+        .check(
+            "mended-eigenvalues",
+            "traces of products, and commuting",
+            d ->
+                Spectral.isFunction(
+                    Damping.hessian(d), d.matrix(mending.matrix()), mending.how().apply(d)))
         .slips(faulty ->
             faulty
                 .principal("S6", "entries-mended", d -> entries(d, mending))
-                .principal("S7", "negative-part-dropped", d ->
-                    grid(Spectral.of(d).map(Clipping::positivePart)))
+                .principal(
+                    "S7",
+                    "negative-part-dropped",
+                    d -> grid(Spectral.of(d).map(Clipping::positivePart)))
                 .other("S8", "signs-kept", d -> grid(Damping.hessian(d))))
         .cost(d -> 4 * Damping.hessian(d).height() * Damping.hessian(d).height())
         .rule();
@@ -112,9 +117,7 @@ final class Clipping {
       return;
     }
     text.say("projections")
-        .equation(
-            Notation.HESSIAN,
-            Spelled.combination(spectral.values(), spectral.projections()))
+        .equation(Notation.HESSIAN, Spelled.combination(spectral.values(), spectral.projections()))
         .say("mend")
         .equation(
             mending.symbol(),
@@ -127,12 +130,16 @@ final class Clipping {
   private static Rule step(Mending mending) {
     return ComposedRule.of(mending.step(), "safe.clip", Form.VECTOR)
         .needs(Quantities.GRADIENT_AT_POINT, mending.matrix())
-        .value(d -> new Value.Vector(
-            Vectors.solution(d.matrix(mending.matrix()), Exact.negate(gradient(d)))))
+        .value(d ->
+            new Value.Vector(
+                Vectors.solution(d.matrix(mending.matrix()), Exact.negate(gradient(d)))))
         .text((d, text) -> stepText(d, mending, text))
-        .check("mended-step", "substitution into the system", d ->
-            Measured.annihilates(
-                d.matrix(mending.matrix()), d.vector(mending.step()), gradient(d)))
+        .check(
+            "mended-step",
+            "substitution into the system",
+            d ->
+                Measured.annihilates(
+                    d.matrix(mending.matrix()), d.vector(mending.step()), gradient(d)))
         .slips(faulty -> stepSlips(faulty, mending))
         .cost(d -> gradient(d).size() * gradient(d).size() * gradient(d).size())
         .rule();
@@ -148,22 +155,31 @@ final class Clipping {
         .say(Vectors.isDiagonal(matrix) ? "diagonal" : "solve")
         .show(Vectors.solutionLine(Notation.STEP, matrix, right, step))
         .say("descent")
-        .equation(
-            Symbols.SLOPE, Vectors.dotLine(gradient(derivation), step), Formulas.of(slope));
+        .equation(Symbols.SLOPE, Vectors.dotLine(gradient(derivation), step), Formulas.of(slope));
   }
 
   private static void stepSlips(FaultySteps faulty, Mending mending) {
     faulty
         .principal("N3", "sign", d -> vector(Exact.negate(right(d, mending))))
-        .principal("S8", "newton-step", d -> vector(
-            Vectors.solution(Damping.hessian(d), Exact.negate(gradient(d)))))
-        .principal("S7", "negative-part-dropped", d -> vector(
-            Exact.negate(Vectors.times(Spectral.of(d).map(Clipping::positiveInverse), gradient(d)))))
-        .other("S6", "entries-mended", d ->
-            entries(d, mending)
-                .map(value -> value instanceof Value.Grid(var matrix) ? matrix : null)
-                .flatMap(matrix ->
-                    vector(Vectors.solution(matrix, Exact.negate(gradient(d))))));
+        .principal(
+            "S8",
+            "newton-step",
+            d -> vector(Vectors.solution(Damping.hessian(d), Exact.negate(gradient(d)))))
+        .principal(
+            "S7",
+            "negative-part-dropped",
+            d ->
+                vector(
+                    Exact.negate(
+                        Vectors.times(Spectral.of(d).map(Clipping::positiveInverse), gradient(d)))))
+        .other(
+            "S6",
+            "entries-mended",
+            d ->
+                entries(d, mending)
+                    .map(value -> value instanceof Value.Grid(var matrix) ? matrix : null)
+                    .flatMap(
+                        matrix -> vector(Vectors.solution(matrix, Exact.negate(gradient(d))))));
   }
 
   private static List<Expression> right(Derivation derivation, Mending mending) {

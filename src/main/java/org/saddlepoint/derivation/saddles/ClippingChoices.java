@@ -1,8 +1,8 @@
 package org.saddlepoint.derivation.saddles;
 
+import static org.saddlepoint.derivation.Faulty.vector;
 import static org.saddlepoint.derivation.Faulty.word;
 import static org.saddlepoint.derivation.saddles.NewtonNearSaddles.gradient;
-import static org.saddlepoint.derivation.Faulty.vector;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.DESCENT_DIRECTION;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.FLIPPED_COMPONENTS;
 
@@ -48,8 +48,7 @@ final class ClippingChoices {
   private ClippingChoices() {}
 
   private static Row flipped(String smaller, String larger, String verdict) {
-    return new Row(
-        Map.of("smaller", Set.of(smaller), "larger", Set.of(larger)), verdict, verdict);
+    return new Row(Map.of("smaller", Set.of(smaller), "larger", Set.of(larger)), verdict, verdict);
   }
 
   static List<Rule> rules() {
@@ -91,7 +90,9 @@ final class ClippingChoices {
                     Symbols.SLOPE,
                     Vectors.dotLine(gradient(d), d.vector(DESCENT_DIRECTION)),
                     Formulas.of(slope(d, d.vector(DESCENT_DIRECTION)))))
-        .check("descent-direction", "f a short way along it, or the scalar product",
+        .check(
+            "descent-direction",
+            "f a short way along it, or the scalar product",
             ClippingChoices::goesDown)
         .slips(faulty ->
             faulty
@@ -124,9 +125,7 @@ final class ClippingChoices {
         Vectors.plus(
             Vectors.constants(derivation, Quantities.POINT), Vectors.scaled(SHORT, direction));
     Interval after =
-        Measured.value(
-            derivation.scalar(Quantities.OBJECTIVE),
-            Run.coordinates(derivation, there));
+        Measured.value(derivation.scalar(Quantities.OBJECTIVE), Run.coordinates(derivation, there));
     Interval before =
         Measured.value(derivation.scalar(Quantities.OBJECTIVE), Exact.point(derivation));
     return after.high().compareTo(before.low()) < 0;

@@ -75,8 +75,7 @@ record DampedNewton() implements Method {
   public boolean leadsTo(Derivation derivation, List<List<Expression>> points) {
     List<Expression> from = points.get(points.size() - 2);
     List<Expression> step = Vectors.minus(points.getLast(), from);
-    List<Expression> gradient =
-        Exact.negate(Vectors.times(damped(derivation, from), step));
+    List<Expression> gradient = Exact.negate(Vectors.times(damped(derivation, from), step));
     return IntStream.range(0, step.size()).allMatch(i -> Exact.isConstant(step.get(i)))
         && Measured.areDerivatives(
             derivation.scalar(Quantities.OBJECTIVE),

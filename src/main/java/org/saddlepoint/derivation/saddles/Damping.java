@@ -1,9 +1,9 @@
 package org.saddlepoint.derivation.saddles;
 
 import static org.saddlepoint.derivation.Faulty.grid;
-import static org.saddlepoint.derivation.saddles.NewtonNearSaddles.gradient;
 import static org.saddlepoint.derivation.Faulty.scalar;
 import static org.saddlepoint.derivation.Faulty.vector;
+import static org.saddlepoint.derivation.saddles.NewtonNearSaddles.gradient;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.DAMPED_HESSIAN;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.DAMPED_LENGTH;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.DAMPED_NEXT;
@@ -113,8 +113,7 @@ final class Damping {
     List<Expression> right = Exact.negate(gradient(derivation));
     List<Expression> step = derivation.vector(DAMPED_STEP);
     text.say("start")
-        .equation(
-            Formulas.join(Formulas.matrix(matrix), Notation.STEP), Formulas.vector(right))
+        .equation(Formulas.join(Formulas.matrix(matrix), Notation.STEP), Formulas.vector(right))
         .say(Vectors.isDiagonal(matrix) ? "diagonal" : "solve")
         .show(Vectors.solutionLine(Notation.STEP, matrix, right, step))
         .say(Vectors.isDiagonal(matrix) ? "check-diagonal" : "check")
@@ -128,8 +127,7 @@ final class Damping {
     Expression damping = damping(derivation);
     List<Expression> rest =
         IntStream.range(0, g.size())
-            .mapToObj(
-                i -> Expression.sum(Expression.product(damping, step.get(i)), g.get(i)))
+            .mapToObj(i -> Expression.sum(Expression.product(damping, step.get(i)), g.get(i)))
             .toList();
     return step.size() == g.size() && Measured.annihilates(hessian(derivation), step, rest);
   }
@@ -137,15 +135,16 @@ final class Damping {
   private static void stepSlips(FaultySteps faulty) {
     faulty
         .principal("N3", "sign", d -> vector(Exact.negate(solved(d, shifted(d, damping(d))))))
-        .principal(
-            "S3", "subtracted", d -> vector(solved(d, shifted(d, Exact.negate(damping(d))))))
+        .principal("S3", "subtracted", d -> vector(solved(d, shifted(d, Exact.negate(damping(d))))))
         .principal("S5", "added-everywhere", d -> vector(solved(d, everywhere(d))))
         .other("S3b", "damping-left-out", d -> vector(solved(d, hessian(d))))
         .other("N5", "elementwise", Damping::elementwise)
-        .other("N13", "gradient-over-damping", d ->
-            vector(
-                Vectors.scaled(
-                    Exact.quotient(Expression.MINUS_ONE, damping(d)), gradient(d))));
+        .other(
+            "N13",
+            "gradient-over-damping",
+            d ->
+                vector(
+                    Vectors.scaled(Exact.quotient(Expression.MINUS_ONE, damping(d)), gradient(d))));
   }
 
   private static Optional<Value> elementwise(Derivation derivation) {
@@ -210,19 +209,25 @@ final class Damping {
                     Symbols.LENGTH,
                     Symbols.root(stepOf(d)),
                     Formulas.withRounded(d.scalar(DAMPED_LENGTH))))
-        .check("damped-length", "its square", d ->
-            Measured.same(
-                Expression.power(d.scalar(DAMPED_LENGTH), 2),
-                Vectors.dot(stepOf(d), stepOf(d)))
-            && Exact.signum(d.scalar(DAMPED_LENGTH)) >= 0)
+        .check(
+            "damped-length",
+            "its square",
+            d ->
+                Measured.same(
+                        Expression.power(d.scalar(DAMPED_LENGTH), 2),
+                        Vectors.dot(stepOf(d), stepOf(d)))
+                    && Exact.signum(d.scalar(DAMPED_LENGTH)) >= 0)
         .slips(faulty ->
             faulty
                 .principal("S9", "root-left-out", d -> scalar(Vectors.dot(stepOf(d), stepOf(d))))
-                .other("S9b", "entries-added", d ->
-                    scalar(
-                        stepOf(d).stream()
-                            .map(Exact::magnitude)
-                            .reduce(Expression.ZERO, Exact::sum))))
+                .other(
+                    "S9b",
+                    "entries-added",
+                    d ->
+                        scalar(
+                            stepOf(d).stream()
+                                .map(Exact::magnitude)
+                                .reduce(Expression.ZERO, Exact::sum))))
         .cost(d -> 2 * stepOf(d).size())
         .rule();
   }

@@ -1,10 +1,10 @@
 package org.saddlepoint.derivation.saddles;
 
+import static org.saddlepoint.derivation.Faulty.scalar;
+import static org.saddlepoint.derivation.Faulty.vector;
 import static org.saddlepoint.derivation.Faulty.word;
 import static org.saddlepoint.derivation.saddles.NewtonNearSaddles.gradient;
 import static org.saddlepoint.derivation.saddles.NewtonNearSaddles.row;
-import static org.saddlepoint.derivation.Faulty.scalar;
-import static org.saddlepoint.derivation.Faulty.vector;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.DAMPED_STEP;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.DAMPING_EFFECT;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.DAMPING_INFIMUM;
@@ -126,8 +126,8 @@ final class DampingBounds {
         .slips(faulty ->
             faulty
                 .principal("S4", "end-included", d -> Optional.of(above(bound(d), true)))
-                .principal("S3", "sign", d ->
-                    Optional.of(above(DescentNearSaddles.negative(d), false)))
+                .principal(
+                    "S3", "sign", d -> Optional.of(above(DescentNearSaddles.negative(d), false)))
                 .other("S4b", "largest-magnitude", d -> Optional.of(above(largest(d), false)))
                 .other("E1", "diagonal-entry", d -> Optional.of(above(diagonal(d), false))))
         .cost(d -> 2)
@@ -153,8 +153,10 @@ final class DampingBounds {
         .text((d, text) ->
             text.say("start", Message.maths(DescentNearSaddles.negative(d)))
                 .say("any", Message.maths(d.scalar(SUFFICIENT_DAMPING))))
-        .check("sufficient-damping", "pivots of the damped matrix", d ->
-            isEnough(d, d.scalar(SUFFICIENT_DAMPING)))
+        .check(
+            "sufficient-damping",
+            "pivots of the damped matrix",
+            d -> isEnough(d, d.scalar(SUFFICIENT_DAMPING)))
         .slips(faulty ->
             faulty
                 .principal("S4", "bound-itself", d -> scalar(bound(d)))
@@ -190,11 +192,12 @@ final class DampingBounds {
             text.say("start")
                 .show(
                     Formulas.join(
-                        Symbols.DAMPED_STEP_ABOUT,
-                        Formulas.vector(d.vector(DAMPING_LIMIT))))
+                        Symbols.DAMPED_STEP_ABOUT, Formulas.vector(d.vector(DAMPING_LIMIT))))
                 .say("descent"))
-        .check("damping-limit", "cross products and a scalar product", d ->
-            isOpposite(d, d.vector(DAMPING_LIMIT)))
+        .check(
+            "damping-limit",
+            "cross products and a scalar product",
+            d -> isOpposite(d, d.vector(DAMPING_LIMIT)))
         .slips(faulty ->
             faulty
                 .principal("D1", "sign", d -> vector(gradient(d)))
@@ -242,9 +245,7 @@ final class DampingBounds {
                             Formulas.equation(
                                 Symbols.squared(Symbols.DAMPED_STEP),
                                 Formulas.of(square(Damping.stepOf(d))))))))
-        .slips(faulty ->
-            faulty.other(
-                "S2", "always-shorter", d -> word("step-shorter")))
+        .slips(faulty -> faulty.other("S2", "always-shorter", d -> word("step-shorter")))
         .rule();
   }
 

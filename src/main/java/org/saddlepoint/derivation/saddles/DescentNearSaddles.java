@@ -69,16 +69,16 @@ final class DescentNearSaddles {
         .slips(faulty ->
             faulty
                 .principal(
-                    "D10", "sign", d -> scalar(Exact.sum(Expression.ONE,
-                        Exact.product(stepSize(d), negative(d)))))
+                    "D10",
+                    "sign",
+                    d -> scalar(Exact.sum(Expression.ONE, Exact.product(stepSize(d), negative(d)))))
                 .principal(
                     "V1",
                     "other-direction",
                     d ->
                         scalar(
                             oneMinus(
-                                stepSize(d),
-                                Vectors.constant(d, Quantities.LARGEST_EIGENVALUE))))
+                                stepSize(d), Vectors.constant(d, Quantities.LARGEST_EIGENVALUE))))
                 .other(
                     "D2",
                     "step-size-omitted",
@@ -111,8 +111,7 @@ final class DescentNearSaddles {
         .check(
             "offset",
             "division by the step size",
-            d ->
-                Measured.same(Expression.quotient(d.scalar(OFFSET), stepSize(d)), noise(d)))
+            d -> Measured.same(Expression.quotient(d.scalar(OFFSET), stepSize(d)), noise(d)))
         .slips(faulty ->
             faulty
                 .principal("D2", "step-size-omitted", d -> scalar(noise(d)))
@@ -141,8 +140,7 @@ final class DescentNearSaddles {
 
   private static Expression start(Derivation derivation) {
     Expression offset = Vectors.constant(derivation, OFFSET);
-    if (Exact.signum(offset) <= 0
-        || Exact.signum(Exact.difference(offset, Expression.ONE)) >= 0) {
+    if (Exact.signum(offset) <= 0 || Exact.signum(Exact.difference(offset, Expression.ONE)) >= 0) {
       throw new UnderivableException(Message.of("saddles.offset"));
     }
     return offset;
@@ -174,16 +172,23 @@ final class DescentNearSaddles {
     text.say("start")
         .show(
             Formulas.join(
-                Formulas.of(start(derivation)), Formulas.symbol("\\cdot", "*"), power,
-                atLeast, Formulas.number(1),
-                Formulas.symbol("\\;\\Longleftrightarrow\\;", "<=>"), power, atLeast,
+                Formulas.of(start(derivation)),
+                Formulas.symbol("\\cdot", "*"),
+                power,
+                atLeast,
+                Formulas.number(1),
+                Formulas.symbol("\\;\\Longleftrightarrow\\;", "<=>"),
+                power,
+                atLeast,
                 Formulas.of(far)))
         .say("logarithms")
         .show(
             Formulas.join(
-                k, atLeast,
+                k,
+                atLeast,
                 Formulas.fraction(Symbols.logarithm(far), Symbols.logarithm(m)),
-                Formulas.symbol("\\approx", "≈"), Formulas.numerical(exact(derivation))))
+                Formulas.symbol("\\approx", "≈"),
+                Formulas.numerical(exact(derivation))))
         .say("round", Message.maths(derivation.scalar(ESCAPE_STEPS)));
   }
 
@@ -193,8 +198,7 @@ final class DescentNearSaddles {
   }
 
   private static boolean reaches(Derivation derivation, int k) {
-    Expression far =
-        Expression.product(start(derivation), Expression.power(growth(derivation), k));
+    Expression far = Expression.product(start(derivation), Expression.power(growth(derivation), k));
     return Exact.signum(Expression.difference(far, Expression.ONE)) >= 0;
   }
 
@@ -207,15 +211,12 @@ final class DescentNearSaddles {
             d ->
                 scalar(
                     Counts.ceiling(
-                        Expression.quotient(
-                            Counts.ln(start(d)), Counts.ln(shrinking(d))))))
+                        Expression.quotient(Counts.ln(start(d)), Counts.ln(shrinking(d))))))
         .other(
             "D11b",
             "logarithms-mixed",
             d ->
-                scalar(
-                    Counts.ceiling(
-                        Expression.quotient(exact(d), Counts.ln(Expression.of(10))))))
+                scalar(Counts.ceiling(Expression.quotient(exact(d), Counts.ln(Expression.of(10))))))
         .other(
             "D9",
             "growth-linear",

@@ -1,7 +1,7 @@
 package org.saddlepoint.derivation.saddles;
 
-import static org.saddlepoint.derivation.Faulty.word;
 import static org.saddlepoint.derivation.Faulty.reasoned;
+import static org.saddlepoint.derivation.Faulty.word;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.DESCENT_FATE;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.METHOD;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.NOISE;
@@ -78,7 +78,12 @@ final class Fates {
                   "noise-grows"),
               new Row(
                   Map.of(
-                      "method", Set.of(DESCENT), "noise", Set.of("none"), "start", Set.of(OFF_AXIS)),
+                      "method",
+                      Set.of(DESCENT),
+                      "noise",
+                      Set.of("none"),
+                      "start",
+                      Set.of(OFF_AXIS)),
                   "leaves-saddle",
                   "component-grows"),
               new Row(

@@ -32,8 +32,7 @@ final class LandscapeClaims {
   /** How P(saddle) = 1 − 2¹⁻ⁿ stands to 1/2: below for n = 1, equal for n = 2, above from 3 on. */
   private static final DecisionTable CLAIMED =
       new DecisionTable(
-          List.of(
-              new Fact("claim", CLAIMS), new Fact("saddles", List.of("fewer", "half", "more"))),
+          List.of(new Fact("claim", CLAIMS), new Fact("saddles", List.of("fewer", "half", "more"))),
           List.of(
               row(RARE, Set.of("fewer"), "claim-holds", "no-mixed-signs"),
               row(RARE, Set.of("half"), "claim-fails", "shares-equal"),
@@ -75,8 +74,7 @@ final class LandscapeClaims {
     if (!RandomSigns.probability(derivation).equals(Expression.of(1, 2))) {
       throw new UnderivableException(Message.of("saddles.fair-signs"));
     }
-    Expression extrema =
-        Exact.sum(RandomSigns.minima(derivation), RandomSigns.maxima(derivation));
+    Expression extrema = Exact.sum(RandomSigns.minima(derivation), RandomSigns.maxima(derivation));
     int sign = Exact.signum(Exact.difference(extrema, Expression.of(1, 2)));
     return sign > 0 ? "fewer" : sign < 0 ? "more" : "half";
   }

@@ -1,8 +1,8 @@
 package org.saddlepoint.derivation.saddles;
 
-import static org.saddlepoint.derivation.Faulty.word;
 import static org.saddlepoint.derivation.Faulty.reasoned;
 import static org.saddlepoint.derivation.Faulty.scalar;
+import static org.saddlepoint.derivation.Faulty.word;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.NEWTON_ATTRACTION;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.NEWTON_CHANGE;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.NEWTON_DESCENT;
@@ -121,11 +121,14 @@ final class NewtonNearSaddles {
     faulty
         .principal("N3", "sign", d -> scalar(Exact.negate(slope(d))))
         .principal(
-            "N13", "gradient-step", d -> scalar(Exact.negate(Vectors.dot(gradient(d), gradient(d)))))
+            "N13",
+            "gradient-step",
+            d -> scalar(Exact.negate(Vectors.dot(gradient(d), gradient(d)))))
         .other("S2", "always-negative", d -> scalar(Exact.negate(Exact.magnitude(slope(d)))))
-        .other("N2b", "iterate-in-place-of-step", d ->
-            scalar(
-                Vectors.dot(gradient(d), Vectors.constants(d, Quantities.NEWTON_NEXT))));
+        .other(
+            "N2b",
+            "iterate-in-place-of-step",
+            d -> scalar(Vectors.dot(gradient(d), Vectors.constants(d, Quantities.NEWTON_NEXT))));
   }
 
   private static Rule descent() {
@@ -168,8 +171,7 @@ final class NewtonNearSaddles {
   private static Expression reached(Derivation derivation) {
     List<Expression> next = Vectors.constants(derivation, Quantities.NEWTON_NEXT);
     requireCoordinates(derivation, next);
-    return Exact.at(
-        derivation.scalar(Quantities.OBJECTIVE), Run.coordinates(derivation, next));
+    return Exact.at(derivation.scalar(Quantities.OBJECTIVE), Run.coordinates(derivation, next));
   }
 
   static void requireCoordinates(Derivation derivation, List<Expression> point) {
@@ -197,20 +199,19 @@ final class NewtonNearSaddles {
     Expression there = Expression.sum(before(derivation), derivation.scalar(NEWTON_CHANGE));
     List<Expression> next = derivation.vector(Quantities.NEWTON_NEXT);
     return Measured.areValues(
-            List.of(f), List.of(before(derivation)), derivation.variables(), Exact.point(derivation))
-        && Measured.areValues(
             List.of(f),
-            List.of(there),
+            List.of(before(derivation)),
             derivation.variables(),
-            Run.coordinates(derivation, next));
+            Exact.point(derivation))
+        && Measured.areValues(
+            List.of(f), List.of(there), derivation.variables(), Run.coordinates(derivation, next));
   }
 
   private static Rule fall() {
     return ComposedTable.of(NEWTON_FALL, "saddle.newton", Form.CHOICE, FALL)
         .needs(NEWTON_CHANGE)
         .facts(d -> Map.of("change", sign(Vectors.constant(d, NEWTON_CHANGE))))
-        .slips(faulty ->
-            faulty.other("S2", "always-falls", d -> word("falls")))
+        .slips(faulty -> faulty.other("S2", "always-falls", d -> word("falls")))
         .rule();
   }
 

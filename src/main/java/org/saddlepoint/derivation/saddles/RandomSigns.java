@@ -98,12 +98,13 @@ final class RandomSigns {
         .check("minimum-probability", "one factor at a time", RandomSigns::isProduct)
         .slips(faulty ->
             faulty
-                .principal("S11", "one-over-dimension", d ->
-                    scalar(Expression.of(1, dimension(d))))
+                .principal("S11", "one-over-dimension", d -> scalar(Expression.of(1, dimension(d))))
                 .principal("S11b", "complement", d -> scalar(complement(minima(d))))
                 .other("S12", "single-sign", d -> scalar(probability(d)))
-                .other("O6", "multiplied", d ->
-                    scalar(Exact.product(Expression.of(dimension(d)), probability(d))))
+                .other(
+                    "O6",
+                    "multiplied",
+                    d -> scalar(Exact.product(Expression.of(dimension(d)), probability(d))))
                 .other("S12b", "both-extrema", d -> scalar(Exact.sum(minima(d), maxima(d)))))
         .cost(d -> 2)
         .rule();
@@ -125,8 +126,10 @@ final class RandomSigns {
                 .equation(
                     Symbols.SADDLE,
                     Formulas.join(
-                        Formulas.number(1), Formulas.symbol("-", "-"),
-                        raised(probability(d), dimension(d)), Formulas.symbol("-", "-"),
+                        Formulas.number(1),
+                        Formulas.symbol("-", "-"),
+                        raised(probability(d), dimension(d)),
+                        Formulas.symbol("-", "-"),
                         raised(complement(probability(d)), dimension(d))),
                     Formulas.of(d.scalar(SADDLE_PROBABILITY)))
                 .say("both"))
@@ -144,8 +147,7 @@ final class RandomSigns {
   /** The sum over k = 1 … n − 1 positive eigenvalues of C(n, k) pᵏ (1 − p)ⁿ⁻ᵏ. */
   private static boolean isMixed(Derivation derivation) {
     int n = shortDimension(derivation);
-    Expression odds =
-        Exact.quotient(complement(probability(derivation)), probability(derivation));
+    Expression odds = Exact.quotient(complement(probability(derivation)), probability(derivation));
     Expression term = minima(derivation);
     Expression sum = Expression.ZERO;
     for (int negative = 1; negative < n; negative++) {
@@ -158,25 +160,30 @@ final class RandomSigns {
 
   private static Rule expected() {
     return ComposedRule.of(EXPECTED_NEGATIVE, "land.signs", Form.NUMBER)
-        .value(d -> new Value.Scalar(
-            Exact.product(Expression.of(dimension(d)), complement(probability(d)))))
+        .value(d ->
+            new Value.Scalar(
+                Exact.product(Expression.of(dimension(d)), complement(probability(d)))))
         .text((d, text) ->
             text.say("start")
                 .equation(
                     Formulas.symbol("n(1 - p)", "n(1 - p)"),
-                    Lines.times(
-                        Expression.of(dimension(d)), complement(probability(d))),
+                    Lines.times(Expression.of(dimension(d)), complement(probability(d))),
                     Formulas.of(d.scalar(EXPECTED_NEGATIVE))))
-        .check("expected-negative", "what is left over for the positive ones", d ->
-            Measured.same(
-                Expression.sum(
-                    d.scalar(EXPECTED_NEGATIVE),
-                    Expression.product(probability(d), Expression.of(dimension(d)))),
-                Expression.of(dimension(d))))
+        .check(
+            "expected-negative",
+            "what is left over for the positive ones",
+            d ->
+                Measured.same(
+                    Expression.sum(
+                        d.scalar(EXPECTED_NEGATIVE),
+                        Expression.product(probability(d), Expression.of(dimension(d)))),
+                    Expression.of(dimension(d))))
         .slips(faulty ->
             faulty
-                .other("S11", "positive-counted", d ->
-                    scalar(Exact.product(Expression.of(dimension(d)), probability(d))))
+                .other(
+                    "S11",
+                    "positive-counted",
+                    d -> scalar(Exact.product(Expression.of(dimension(d)), probability(d))))
                 .principal("S11b", "single-sign", d -> scalar(complement(probability(d))))
                 .other("S12", "power", d -> scalar(maxima(d))))
         .rule();
@@ -191,8 +198,7 @@ final class RandomSigns {
   /** m / log₁₀(1/p). */
   private static Expression bound(Derivation derivation) {
     return Expression.quotient(
-        Expression.product(
-            Expression.of(exponent(derivation)), Counts.ln(Expression.of(10))),
+        Expression.product(Expression.of(exponent(derivation)), Counts.ln(Expression.of(10))),
         Expression.negate(Counts.ln(probability(derivation))));
   }
 
@@ -208,25 +214,29 @@ final class RandomSigns {
             text.say("start")
                 .show(
                     Formulas.join(
-                        Formulas.symbol("n", "n"), Formulas.symbol(">", ">"),
+                        Formulas.symbol("n", "n"),
+                        Formulas.symbol(">", ">"),
                         Formulas.fraction(
                             Formulas.number(exponent(d)),
-                            Symbols.logarithmOfTen(
-                                Exact.quotient(Expression.ONE, probability(d)))),
-                        Formulas.symbol("\\approx", "≈"), Formulas.numerical(bound(d))))
+                            Symbols.logarithmOfTen(Exact.quotient(Expression.ONE, probability(d)))),
+                        Formulas.symbol("\\approx", "≈"),
+                        Formulas.numerical(bound(d))))
                 .say("round", Message.maths(d.scalar(DIMENSION_NEEDED))))
         .check("dimension-needed", "powers of the probability", RandomSigns::isFirst)
         .slips(faulty ->
             faulty
                 .principal("D11", "rounded-down", d -> scalar(Counts.floor(bound(d))))
-                .principal("D11b", "natural-logarithm", d ->
-                    scalar(
-                        above(
-                            Expression.quotient(
-                                Expression.of(exponent(d)),
-                                Expression.negate(Counts.ln(probability(d)))))))
-                .other("S11", "one-over-dimension", d ->
-                    scalar(power(Expression.of(10), exponent(d))))
+                .principal(
+                    "D11b",
+                    "natural-logarithm",
+                    d ->
+                        scalar(
+                            above(
+                                Expression.quotient(
+                                    Expression.of(exponent(d)),
+                                    Expression.negate(Counts.ln(probability(d)))))))
+                .other(
+                    "S11", "one-over-dimension", d -> scalar(power(Expression.of(10), exponent(d))))
                 .other("O6", "ten-times", d -> scalar(Expression.of(10L * exponent(d)))))
         .cost(d -> 5)
         .rule();
@@ -239,42 +249,46 @@ final class RandomSigns {
 
   private static boolean isBelow(Derivation derivation, int n) {
     Expression bound = Expression.power(Expression.of(10), -exponent(derivation));
-    return Exact.signum(
-            Expression.difference(Expression.power(probability(derivation), n), bound))
+    return Exact.signum(Expression.difference(Expression.power(probability(derivation), n), bound))
         < 0;
   }
 
   private static Rule logarithm() {
     return ComposedRule.of(MINIMUM_LOGARITHM, "land.signs", Form.NUMBER)
-        .value(d -> new Value.Scalar(
-            Exact.quotient(natural(d), Counts.ln(Expression.of(10)))))
+        .value(d -> new Value.Scalar(Exact.quotient(natural(d), Counts.ln(Expression.of(10)))))
         .text((d, text) ->
             text.say("start")
                 .equation(
                     Formulas.symbol("\\log_{10} p^{n}", "log10(p^n)"),
                     Formulas.join(
-                        Formulas.number(dimension(d)), Formulas.symbol("\\cdot", "*"),
+                        Formulas.number(dimension(d)),
+                        Formulas.symbol("\\cdot", "*"),
                         Symbols.logarithmOfTen(probability(d))))
                 .say("value", Message.maths(Formulas.numerical(d.scalar(MINIMUM_LOGARITHM)))))
-        .check("minimum-logarithm", "ten to this power", d ->
-            Measured.same(
-                Expression.product(
-                    d.scalar(MINIMUM_LOGARITHM), Counts.ln(Expression.of(10))),
-                Expression.product(
-                    Expression.of(-dimension(d)),
-                    Counts.ln(Exact.quotient(Expression.ONE, probability(d))))))
+        .check(
+            "minimum-logarithm",
+            "ten to this power",
+            d ->
+                Measured.same(
+                    Expression.product(d.scalar(MINIMUM_LOGARITHM), Counts.ln(Expression.of(10))),
+                    Expression.product(
+                        Expression.of(-dimension(d)),
+                        Counts.ln(Exact.quotient(Expression.ONE, probability(d))))))
         .slips(faulty ->
             faulty
                 .principal("D11b", "natural-logarithm", d -> scalar(natural(d)))
-                .principal("S3", "sign", d ->
-                    scalar(Exact.negate(Exact.quotient(natural(d), Counts.ln(Expression.of(10))))))
+                .principal(
+                    "S3",
+                    "sign",
+                    d ->
+                        scalar(
+                            Exact.negate(Exact.quotient(natural(d), Counts.ln(Expression.of(10))))))
                 .other("O6", "dimension-itself", d -> scalar(Expression.of(-dimension(d)))))
         .cost(d -> 3)
         .rule();
   }
 
   private static Expression natural(Derivation derivation) {
-    return Exact.product(
-        Expression.of(dimension(derivation)), Counts.ln(probability(derivation)));
+    return Exact.product(Expression.of(dimension(derivation)), Counts.ln(probability(derivation)));
   }
 }

@@ -26,8 +26,7 @@ public final class Saddles {
           .flatMap(List::stream)
           .toList();
 
-  public static final Chapter CHAPTER =
-      new Chapter("saddles", RULES, SaddleQuantities.SETTINGS);
+  public static final Chapter CHAPTER = new Chapter("saddles", RULES, SaddleQuantities.SETTINGS);
 
   private Saddles() {}
 

@@ -58,8 +58,7 @@ record Spectral(
       if (!other.equals(value)) {
         Expression factor = Exact.quotient(Expression.ONE, Exact.difference(value, other));
         product =
-            Vectors.times(
-                product, Vectors.scaled(factor, Vectors.shifted(h, Exact.negate(other))));
+            Vectors.times(product, Vectors.scaled(factor, Vectors.shifted(h, Exact.negate(other))));
       }
     }
     return product;

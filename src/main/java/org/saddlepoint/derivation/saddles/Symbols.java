@@ -12,8 +12,7 @@ final class Symbols {
   static final Formula CHANGE =
       Formulas.symbol("f(\\mathbf{x}_1) - f(\\mathbf{x}_0)", "f(x_1) - f(x_0)");
   static final Formula MULTIPLIER = Formulas.symbol("1 - \\alpha\\lambda", "1 - αλ");
-  static final Formula DAMPED =
-      Formulas.symbol("\\mathbf{H} + \\lambda\\mathbf{I}", "H + λI");
+  static final Formula DAMPED = Formulas.symbol("\\mathbf{H} + \\lambda\\mathbf{I}", "H + λI");
   static final Formula LENGTH = Formulas.symbol("\\|\\mathbf{d}\\|", "‖d‖");
   static final Formula CLIPPED = Formulas.symbol("\\mathbf{C}", "C");
   static final Formula ABSOLUTE = Formulas.symbol("|\\mathbf{H}|", "|H|");
@@ -21,17 +20,14 @@ final class Symbols {
   static final Formula RATIO = Formulas.symbol("\\rho", "ρ");
   static final Formula SMALLEST = Formulas.symbol("\\lambda_{\\min}", "λ_min");
 
-  static final Formula NEWTON =
-      Formulas.symbol("\\mathbf{d}_{\\text{Newton}}", "d_Newton");
+  static final Formula NEWTON = Formulas.symbol("\\mathbf{d}_{\\text{Newton}}", "d_Newton");
   static final Formula DAMPED_STEP = Formulas.symbol("\\mathbf{d}_{\\lambda}", "d_λ");
   static final Formula DAMPED_STEP_ABOUT =
       Formulas.symbol("\\lambda\\mathbf{d} \\;\\to\\;", "λd ->");
 
   static final Formula REDUCTION =
-      Formulas.symbol(
-          "f(\\mathbf{x}_0) - f(\\mathbf{x}_0 + \\mathbf{s})", "f(x_0) - f(x_0 + s)");
-  static final Formula TRIAL_SLOPE =
-      Formulas.symbol("\\nabla f^\\mathsf{T}\\mathbf{s}", "∇fᵀ s");
+      Formulas.symbol("f(\\mathbf{x}_0) - f(\\mathbf{x}_0 + \\mathbf{s})", "f(x_0) - f(x_0 + s)");
+  static final Formula TRIAL_SLOPE = Formulas.symbol("\\nabla f^\\mathsf{T}\\mathbf{s}", "∇fᵀ s");
   static final Formula TRIAL_CURVATURE =
       Formulas.symbol("\\mathbf{s}^\\mathsf{T}\\mathbf{H}\\mathbf{s}", "sᵀ H s");
   static final Formula PREDICTED =

@@ -1,8 +1,8 @@
 package org.saddlepoint.derivation.saddles;
 
-import static org.saddlepoint.derivation.saddles.NewtonNearSaddles.gradient;
 import static org.saddlepoint.derivation.Faulty.reasoned;
 import static org.saddlepoint.derivation.Faulty.scalar;
+import static org.saddlepoint.derivation.saddles.NewtonNearSaddles.gradient;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.RADIUS;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.TRUST_MULTIPLIER;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.TRUST_SOLUTION;
@@ -92,29 +92,39 @@ final class TrustMultiplier {
   private static Rule multiplier() {
     return ComposedRule.of(TRUST_MULTIPLIER, "safe.trust", Form.NUMBER)
         .needs(Quantities.GRADIENT_AT_POINT, Quantities.HESSIAN_AT_POINT)
-        .value(d -> new Value.Scalar(
-            found(d)
-                .orElseThrow(() -> new UnderivableException(Message.of("saddles.not-parallel")))))
+        .value(d ->
+            new Value.Scalar(
+                found(d)
+                    .orElseThrow(
+                        () -> new UnderivableException(Message.of("saddles.not-parallel")))))
         .text(TrustMultiplier::text)
-        .check("trust-multiplier", "substitution into H s + λ s + g = 0", d ->
-            isMultiplier(d, d.scalar(TRUST_MULTIPLIER)))
+        .check(
+            "trust-multiplier",
+            "substitution into H s + λ s + g = 0",
+            d -> isMultiplier(d, d.scalar(TRUST_MULTIPLIER)))
         .slips(faulty ->
             faulty
                 .principal("S3", "sign", d -> scalar(Exact.negate(right(d))))
-                .other("N14", "gradient-left-out", d ->
-                    scalar(
-                        Exact.negate(
-                            Exact.quotient(
-                                Vectors.dot(
-                                    Vectors.times(Damping.hessian(d), TrustRatio.trial(d)),
-                                    TrustRatio.trial(d)),
-                                Vectors.dot(TrustRatio.trial(d), TrustRatio.trial(d))))))
-                .other("N13", "hessian-left-out", d ->
-                    scalar(
-                        Exact.negate(
-                            Exact.quotient(
-                                Vectors.dot(gradient(d), TrustRatio.trial(d)),
-                                Vectors.dot(TrustRatio.trial(d), TrustRatio.trial(d)))))))
+                .other(
+                    "N14",
+                    "gradient-left-out",
+                    d ->
+                        scalar(
+                            Exact.negate(
+                                Exact.quotient(
+                                    Vectors.dot(
+                                        Vectors.times(Damping.hessian(d), TrustRatio.trial(d)),
+                                        TrustRatio.trial(d)),
+                                    Vectors.dot(TrustRatio.trial(d), TrustRatio.trial(d))))))
+                .other(
+                    "N13",
+                    "hessian-left-out",
+                    d ->
+                        scalar(
+                            Exact.negate(
+                                Exact.quotient(
+                                    Vectors.dot(gradient(d), TrustRatio.trial(d)),
+                                    Vectors.dot(TrustRatio.trial(d), TrustRatio.trial(d)))))))
         .cost(d -> 3 * gradient(d).size() * gradient(d).size())
         .rule();
   }
@@ -129,8 +139,7 @@ final class TrustMultiplier {
     text.say("start")
         .equation(
             Formulas.symbol("\\mathbf{H}\\mathbf{s}", "H s"),
-            Formulas.join(
-                Formulas.matrix(Damping.hessian(derivation)), Formulas.vector(s)),
+            Formulas.join(Formulas.matrix(Damping.hessian(derivation)), Formulas.vector(s)),
             Formulas.vector(Vectors.times(Damping.hessian(derivation), s)))
         .say("rest")
         .equation(
@@ -145,8 +154,7 @@ final class TrustMultiplier {
     List<Expression> g = gradient(derivation);
     List<Expression> rest =
         IntStream.range(0, s.size())
-            .mapToObj(
-                i -> Expression.sum(Expression.product(lambda, s.get(i)), g.get(i)))
+            .mapToObj(i -> Expression.sum(Expression.product(lambda, s.get(i)), g.get(i)))
             .toList();
     return Measured.annihilates(Damping.hessian(derivation), s, rest);
   }

@@ -1,8 +1,8 @@
 package org.saddlepoint.derivation.saddles;
 
+import static org.saddlepoint.derivation.Faulty.scalar;
 import static org.saddlepoint.derivation.Faulty.word;
 import static org.saddlepoint.derivation.saddles.NewtonNearSaddles.gradient;
-import static org.saddlepoint.derivation.Faulty.scalar;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.ACTUAL_REDUCTION;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.PREDICTED_REDUCTION;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.RADIUS;
@@ -100,8 +100,7 @@ final class TrustRatio {
 
   private static Expression after(Derivation derivation) {
     return Exact.at(
-        derivation.scalar(Quantities.OBJECTIVE),
-        Run.coordinates(derivation, reached(derivation)));
+        derivation.scalar(Quantities.OBJECTIVE), Run.coordinates(derivation, reached(derivation)));
   }
 
   private static boolean isActual(Derivation derivation) {
@@ -117,8 +116,7 @@ final class TrustRatio {
   private static Rule predicted() {
     return ComposedRule.of(PREDICTED_REDUCTION, "safe.trust", Form.NUMBER)
         .needs(Quantities.GRADIENT_AT_POINT, Quantities.HESSIAN_AT_POINT)
-        .value(d -> new Value.Scalar(
-            Exact.negate(Exact.sum(linear(d), Exact.half(curvature(d))))))
+        .value(d -> new Value.Scalar(Exact.negate(Exact.sum(linear(d), Exact.half(curvature(d))))))
         .text((d, text) ->
             text.say("linear")
                 .equation(
@@ -138,10 +136,12 @@ final class TrustRatio {
         .check("predicted-reduction", "mean slope at both ends", TrustRatio::isPredicted)
         .slips(faulty ->
             faulty
-                .principal("T1", "half-missing", d ->
-                    scalar(Exact.negate(Exact.sum(linear(d), curvature(d)))))
-                .principal("D1", "sign", d ->
-                    scalar(Exact.sum(linear(d), Exact.half(curvature(d)))))
+                .principal(
+                    "T1",
+                    "half-missing",
+                    d -> scalar(Exact.negate(Exact.sum(linear(d), curvature(d)))))
+                .principal(
+                    "D1", "sign", d -> scalar(Exact.sum(linear(d), Exact.half(curvature(d)))))
                 .other("T5", "linear-alone", d -> scalar(Exact.negate(linear(d)))))
         .cost(d -> 3 * gradient(d).size() * gradient(d).size())
         .rule();
@@ -177,15 +177,20 @@ final class TrustRatio {
                     Symbols.RATIO,
                     Formulas.fraction(Formulas.of(actualOf(d)), Formulas.of(predictedOf(d))),
                     Formulas.withRounded(d.scalar(TRUST_RATIO))))
-        .check("trust-ratio", "multiplying back", d ->
-            Measured.same(
-                Expression.product(d.scalar(TRUST_RATIO), predictedOf(d)), actualOf(d)))
+        .check(
+            "trust-ratio",
+            "multiplying back",
+            d ->
+                Measured.same(
+                    Expression.product(d.scalar(TRUST_RATIO), predictedOf(d)), actualOf(d)))
         .slips(faulty ->
             faulty
-                .principal("S10", "inverted", d ->
-                    scalar(Exact.quotient(predictedOf(d), actualOf(d))))
-                .other("S10b", "difference", d ->
-                    scalar(Exact.difference(actualOf(d), predictedOf(d)))))
+                .principal(
+                    "S10", "inverted", d -> scalar(Exact.quotient(predictedOf(d), actualOf(d))))
+                .other(
+                    "S10b",
+                    "difference",
+                    d -> scalar(Exact.difference(actualOf(d), predictedOf(d)))))
         .rule();
   }
 

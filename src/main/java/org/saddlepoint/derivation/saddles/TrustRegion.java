@@ -1,8 +1,8 @@
 package org.saddlepoint.derivation.saddles;
 
+import static org.saddlepoint.derivation.Faulty.vector;
 import static org.saddlepoint.derivation.saddles.NewtonNearSaddles.newtonStep;
 import static org.saddlepoint.derivation.saddles.NewtonNearSaddles.row;
-import static org.saddlepoint.derivation.Faulty.vector;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.DAMPED_LENGTH;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.DAMPING_VERDICT;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.FULL_STEP;
@@ -105,9 +105,7 @@ final class TrustRegion {
 
   private static Optional<Value> bySum(Derivation derivation) {
     Expression sum =
-        newtonStep(derivation).stream()
-            .map(Exact::magnitude)
-            .reduce(Expression.ZERO, Exact::sum);
+        newtonStep(derivation).stream().map(Exact::magnitude).reduce(Expression.ZERO, Exact::sum);
     return word(Exact.signum(Exact.difference(sum, radius(derivation))) <= 0);
   }
 
@@ -140,9 +138,7 @@ final class TrustRegion {
 
   private static List<Expression> held(Derivation derivation) {
     requireBowl(derivation);
-    return isBeyond(derivation)
-        ? ofLength(radius(derivation), derivation)
-        : newtonStep(derivation);
+    return isBeyond(derivation) ? ofLength(radius(derivation), derivation) : newtonStep(derivation);
   }
 
   private static List<Expression> ofLength(Expression length, Derivation derivation) {
@@ -167,15 +163,13 @@ final class TrustRegion {
   /** The new point, not the step, brought to the length of the radius. */
   private static Optional<Value> iterate(Derivation derivation) {
     List<Expression> next = Vectors.constants(derivation, Quantities.NEWTON_NEXT);
-    return vector(
-        Vectors.scaled(Exact.quotient(radius(derivation), Vectors.norm(next)), next));
+    return vector(Vectors.scaled(Exact.quotient(radius(derivation), Vectors.norm(next)), next));
   }
 
   private static void scaledText(Derivation derivation, Explanation text) {
     List<Expression> step = newtonStep(derivation);
     text.say("start")
-        .equation(
-            Symbols.LENGTH, Symbols.root(step), Formulas.withRounded(Vectors.norm(step)));
+        .equation(Symbols.LENGTH, Symbols.root(step), Formulas.withRounded(Vectors.norm(step)));
     if (!isBeyond(derivation)) {
       text.say("fits", Message.maths(radius(derivation)));
       return;
@@ -184,8 +178,7 @@ final class TrustRegion {
         .equation(
             Notation.STEP,
             Formulas.join(
-                Formulas.fraction(
-                    Formulas.of(radius(derivation)), Formulas.of(Vectors.norm(step))),
+                Formulas.fraction(Formulas.of(radius(derivation)), Formulas.of(Vectors.norm(step))),
                 Formulas.vector(step)),
             Formulas.vectorWithRounded(derivation.vector(SCALED_STEP)))
         .say("check");
@@ -212,8 +205,7 @@ final class TrustRegion {
     return ComposedTable.of(DAMPING_VERDICT, "safe.trust", Form.CHOICE, DAMPING)
         .needs(DAMPED_LENGTH)
         .facts(d -> Map.of("length", against(d, square(d))))
-        .slips(faulty ->
-            faulty.other("S3", "inverted", TrustRegion::inverted))
+        .slips(faulty -> faulty.other("S3", "inverted", TrustRegion::inverted))
         .rule();
   }
 
