@@ -57,6 +57,14 @@ final class AtPointSlips {
         .slips();
   }
 
+  /** For partial derivatives of any order. */
+  static List<Slip> ofPartial(Quantity gives, Quantity function) {
+    return new FaultySteps(gives)
+        .principal("G6b", "at-origin", d -> atOrigin(d, (e, at) -> scalar(e, function, at)))
+        .principal("G6", "coordinates-swapped", d -> swapped(d, (e, at) -> scalar(e, function, at)))
+        .slips();
+  }
+
   private static Value value(Derivation derivation, Map<String, Expression> at) {
     return scalar(derivation, Quantities.OBJECTIVE, at);
   }

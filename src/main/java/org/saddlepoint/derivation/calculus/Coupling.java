@@ -69,7 +69,7 @@ final class Coupling {
         : Math.max(0, degree(derivation.scalar(Quantities.OBJECTIVE)) - 1);
   }
 
-  private static int degree(Expression e) {
+  static int degree(Expression e) {
     return switch (e) {
       case Expression.Variable variable -> 1;
       case Expression.Sum(var terms) -> terms.stream().mapToInt(Coupling::degree).max().orElse(0);

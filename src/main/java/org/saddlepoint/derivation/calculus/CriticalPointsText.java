@@ -8,6 +8,7 @@ import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Quantities;
+import org.saddlepoint.derivation.polynomial.PolynomialSystem;
 import org.saddlepoint.derivation.polynomial.PolynomialSystem.Habit;
 import org.saddlepoint.derivation.polynomial.Stage;
 import org.saddlepoint.expression.Expression;
@@ -27,18 +28,24 @@ final class CriticalPointsText {
   }
 
   Explanation write() {
-    List<Stage> stages = CriticalPointsRule.solution(derivation, Habit.RIGHT).stages();
     text.say("start").show(zeros(derivation.vector(Quantities.GRADIENT)));
-    for (int i = 0; i < stages.size(); i++) {
-      boolean isFirst = i == 0 || !(stages.get(i - 1) instanceof Stage.PutBack);
-      tell(stages.get(i), isFirst);
-    }
+    tell(CriticalPointsRule.solution(derivation, Habit.RIGHT));
     List<Formula> points =
         CriticalPointsRule.points(derivation).stream().map(Formulas::point).toList();
     return points.isEmpty()
         ? text.say("none")
         : text.say(points.size() == 1 ? "one" : "many", Message.plain(points.size()))
             .show(Formulas.list(points));
+  }
+
+  /** The way to the solutions alone. */
+  Explanation tell(PolynomialSystem.Solution solution) {
+    List<Stage> stages = solution.stages();
+    for (int i = 0; i < stages.size(); i++) {
+      boolean isFirst = i == 0 || !(stages.get(i - 1) instanceof Stage.PutBack);
+      tell(stages.get(i), isFirst);
+    }
+    return text;
   }
 
   private void tell(Stage stage, boolean isFirstPutBack) {
@@ -140,7 +147,7 @@ final class CriticalPointsText {
     return Formulas.equation(Notation.variable(variable), Formulas.of(value));
   }
 
-  private static Formula zeros(List<Expression> equations) {
+  static Formula zeros(List<Expression> equations) {
     return Formulas.list(
         equations.stream().map(e -> Formulas.equation(Formulas.of(e), Notation.ZERO)).toList());
   }

@@ -40,21 +40,28 @@ final class Differentiated {
   }
 
   boolean agree(Expression f, Measured.Part part, List<Expression> claimed) {
-    return agree(f, part, claimed, PLACES);
+    return agree(f, part, claimed, derivation.variables(), PLACES);
+  }
+
+  /** By one variable, the others being held. */
+  boolean agreeBy(Expression f, String x, Expression claimed) {
+    return agree(f, Measured.Part.GRADIENT, List.of(claimed), List.of(x), PLACES);
   }
 
   /** At one place less: what is looked for is a formula that lost something in print. */
   boolean agreeReread(Expression f, Measured.Part part, List<Expression> claimed) {
-    return agree(reread(List.of(f)).getFirst(), part, reread(claimed), PLACES - 1);
+    return agree(
+        reread(List.of(f)).getFirst(), part, reread(claimed), derivation.variables(), PLACES - 1);
   }
 
-  private boolean agree(Expression f, Measured.Part part, List<Expression> claimed, int enough) {
+  private boolean agree(
+      Expression f, Measured.Part part, List<Expression> claimed, List<String> by, int enough) {
     int places = 0;
     if (derivation.isGiven(Quantities.POINT)) {
-      places += at(f, part, claimed, Exact.point(derivation));
+      places += at(f, part, claimed, by, Exact.point(derivation));
     }
     for (int i = 0; i < FIXED.size() && places >= 0 && places < enough; i++) {
-      int result = at(f, part, claimed, place(FIXED.get(i)));
+      int result = at(f, part, claimed, by, place(FIXED.get(i)));
       places = result < 0 ? result : places + result;
     }
     return places > 0;
@@ -62,9 +69,13 @@ final class Differentiated {
 
   /** 1 where they agree, −1 where they do not, 0 where one is undefined. */
   private int at(
-      Expression f, Measured.Part part, List<Expression> claimed, Map<String, Expression> place) {
+      Expression f,
+      Measured.Part part,
+      List<Expression> claimed,
+      List<String> by,
+      Map<String, Expression> place) {
     try {
-      return Measured.areDerivatives(f, part, claimed, derivation.variables(), place) ? 1 : -1;
+      return Measured.areDerivatives(f, part, claimed, by, place) ? 1 : -1;
     } catch (ArithmeticException undefinedHere) {
       return 0;
     }
