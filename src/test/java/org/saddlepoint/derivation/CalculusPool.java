@@ -22,6 +22,11 @@ final class CalculusPool {
             "direction = (3, 4)",
             "candidate-gradient = (2*x*y, x^2 + y)"),
         with(
+            Analyses.of("x*y*exp(2x) + x*sin(3x*y) + 2x^2 - y^2", "x y", "1 0"),
+            "by = (x, x, x)",
+            "displacement = (1, 1)",
+            "direction = (1, -1)"),
+        with(
             Analyses.of("3x^2*y - sin(2x)*y^2 + x*y^3", "x y", "0 2"),
             "by = (y, y, x)",
             "displacement = (1/2, 1)",

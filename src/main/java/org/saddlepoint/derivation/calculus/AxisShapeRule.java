@@ -33,7 +33,7 @@ final class AxisShapeRule extends TableRule {
           List.of(
               row("positive", "curves-up", "curvature-positive"),
               row("negative", "curves-down", "curvature-negative"),
-              row("zero", "no-curvature", "curvature-zero")));
+              row("zero", "stays-straight", "curvature-zero")));
 
   private final List<Slip> slips;
 

@@ -16,12 +16,17 @@ import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
+import org.saddlepoint.expression.Constants;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.linear.Congruence;
+import org.saddlepoint.linear.Inertia;
 import org.saddlepoint.linear.Matrix;
+import org.saddlepoint.number.Rational;
 
 /** All values that uᵀHu takes on unit vectors: from the smallest eigenvalue to the largest. */
 final class CurvatureRangeRule extends NamedRule {
+  private static final int DIGITS = 20;
+
   private final List<Slip> slips;
 
   CurvatureRangeRule() {
@@ -100,18 +105,39 @@ final class CurvatureRangeRule extends NamedRule {
           && known.stream()
               .allMatch(e -> Exact.signum(Exact.product(sign, Exact.difference(e, end))) >= 0);
     }
+    Optional<Inertia> there = inertia(derivation, end, sign);
+    return there.isPresent()
+        ? there.get().negative() == 0 && there.get().zero() > 0
+        : isNear(derivation, end, sign);
+  }
+
+  /** For roots that have no closed form: just before the end all is of one sign, beyond it not. */
+  private static boolean isNear(Derivation derivation, Expression end, Expression sign) {
+    Expression near =
+        Expression.of(
+            Rational.of(Constants.decimal(end, DIGITS).orElseThrow(ArithmeticException::new)));
+    Expression little = Exact.product(sign, Expression.of(1, 1_000_000_000));
+    return inertia(derivation, Exact.difference(near, little), sign)
+            .filter(inertia -> inertia.negative() == 0)
+            .isPresent()
+        && inertia(derivation, Exact.sum(near, little), sign)
+            .filter(inertia -> inertia.negative() > 0)
+            .isPresent();
+  }
+
+  /** Of H − λI, or of λI − H. */
+  private static Optional<Inertia> inertia(
+      Derivation derivation, Expression lambda, Expression sign) {
     Matrix<Expression> h = Vectors.hessian(derivation);
     List<List<Expression>> rows = new ArrayList<>();
     for (int i = 0; i < h.height(); i++) {
       List<Expression> row = new ArrayList<>();
       for (int j = 0; j < h.width(); j++) {
-        Expression entry = i == j ? Exact.difference(h.at(i, i), end) : h.at(i, j);
+        Expression entry = i == j ? Exact.difference(h.at(i, i), lambda) : h.at(i, j);
         row.add(Exact.product(sign, entry));
       }
       rows.add(row);
     }
-    return Congruence.ofConstants(new Matrix<>(rows))
-        .filter(inertia -> inertia.negative() == 0 && inertia.zero() > 0)
-        .isPresent();
+    return Congruence.ofConstants(new Matrix<>(rows));
   }
 }

@@ -59,7 +59,7 @@ final class DirectionalCurvatureRule extends NamedRule {
       text.say("unit");
     } else {
       text.say("normalise")
-          .equation(Directions.SQUARE, Vectors.products(v, v), Formulas.of(square))
+          .equation(Directions.SQUARE, Vectors.squares(v), Formulas.of(square))
           .equation(
               Formulas.fraction(Directions.VHV, Directions.SQUARE),
               Formulas.fraction(Formulas.of(form), Formulas.of(square)),

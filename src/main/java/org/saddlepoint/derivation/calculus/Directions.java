@@ -44,8 +44,8 @@ final class Directions {
         .equation(
             LENGTH,
             Formulas.symbol(
-                "\\sqrt{" + Vectors.products(v, v).tex() + "}",
-                "sqrt(" + Vectors.products(v, v).text() + ")"),
+                "\\sqrt{" + Vectors.squares(v).tex() + "}",
+                "sqrt(" + Vectors.squares(v).text() + ")"),
             Formulas.of(length(v)));
   }
 

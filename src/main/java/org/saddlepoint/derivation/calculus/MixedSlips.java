@@ -107,6 +107,9 @@ final class MixedSlips {
   }
 
   private Optional<Value> crossed(Derivation derivation, DerivativeRules table) {
+    if (derivation.dimension() != 2) {
+      return Optional.empty();
+    }
     var differentiation = new Differentiation(table);
     List<Expression> gradient = Exact.vector(derivation, Quantities.GRADIENT);
     List<Expression> faulty = new ArrayList<>();

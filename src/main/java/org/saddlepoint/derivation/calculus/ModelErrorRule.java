@@ -9,7 +9,6 @@ import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.FaultySteps;
 import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Formulas;
-import org.saddlepoint.derivation.Lines;
 import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Passage;
@@ -50,9 +49,9 @@ final class ModelErrorRule extends NamedRule {
     return explain()
         .say("start")
         .equation(
-            Lines.minus(
-                Formulas.of(derivation.scalar(CalculusQuantities.TRUE_CHANGE)),
-                Formulas.of(derivation.scalar(CalculusQuantities.PREDICTED_CHANGE))),
+            Vectors.minus(
+                derivation.scalar(CalculusQuantities.TRUE_CHANGE),
+                derivation.scalar(CalculusQuantities.PREDICTED_CHANGE)),
             Formulas.withRounded(derivation.scalar(gives())))
         .say(Exact.isZero(derivation.scalar(gives())) ? "exact" : "order")
         .passages();

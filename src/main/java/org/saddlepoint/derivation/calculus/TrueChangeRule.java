@@ -10,7 +10,6 @@ import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.FaultySteps;
 import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Formulas;
-import org.saddlepoint.derivation.Lines;
 import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Notation;
@@ -59,7 +58,7 @@ final class TrueChangeRule extends NamedRule {
             Formulas.withRounded(there(derivation)))
         .say("difference")
         .equation(
-            Lines.minus(Formulas.of(there(derivation)), Formulas.of(before)),
+            Vectors.minus(there(derivation), before),
             Formulas.withRounded(derivation.scalar(gives())))
         .passages();
   }

@@ -79,10 +79,37 @@ final class Vectors {
     List<Formula> terms = new ArrayList<>();
     for (int i = 0; i < a.size(); i++) {
       if (!a.get(i).equals(Expression.ZERO) && !b.get(i).equals(Expression.ZERO)) {
-        terms.add(Lines.times(a.get(i), b.get(i)));
+        terms.add(product(a.get(i), b.get(i)));
       }
     }
     return terms.isEmpty() ? Notation.ZERO : Formulas.sum(terms);
+  }
+
+  /** A factor 1 is not written before a formula. */
+  private static Formula product(Expression a, Expression b) {
+    if (b instanceof Expression.Constant || !Exact.magnitude(a).equals(Expression.ONE)) {
+      return Lines.times(a, b);
+    }
+    return a.equals(Expression.ONE) ? Formulas.factor(b) : Formulas.negative(Formulas.factor(b));
+  }
+
+  /** 3² + (−4)². */
+  static Formula squares(List<Expression> v) {
+    return Formulas.sum(
+        v.stream()
+            .filter(entry -> !entry.equals(Expression.ZERO))
+            .map(entry -> {
+              boolean isPlain =
+                  entry instanceof Expression.Constant(var c) && c.isInteger() && c.signum() > 0;
+              Formula base = isPlain ? Formulas.of(entry) : Formulas.brackets(Formulas.of(entry));
+              return Formulas.symbol(base.tex() + "^2", base.text() + "^2");
+            })
+            .toList());
+  }
+
+  /** a − b, b in brackets where it is a sum or negative. */
+  static Formula minus(Expression a, Expression b) {
+    return Lines.minus(Formulas.of(a), Formulas.factor(b));
   }
 
   /** The values of the variables at the point moved by a multiple of a vector. */
