@@ -63,8 +63,9 @@ final class DrawReader {
     }
     List<Draw> draws = draws(names, entry);
     for (int i = 0; i < draws.size(); i++) {
-      for (String name : draws.get(i).names()) {
-        formulae.names().declare(name, sort(draws.get(i)), firstStep + i);
+      List<String> drawn = draws.get(i).names();
+      for (int place = 0; place < drawn.size(); place++) {
+        formulae.names().declare(drawn.get(place), sort(draws.get(i), place), firstStep + i);
       }
     }
     if (draws.isEmpty()) {
@@ -87,10 +88,11 @@ final class DrawReader {
     return twice || !objections.isEmpty();
   }
 
-  private Sort sort(Draw draw) {
+  /** Of the name at this place: in one line there may be a word and a number. */
+  private Sort sort(Draw draw, int place) {
     return switch (draw) {
       case Draw.Range range -> new Sort.Number();
-      case Draw.OneOf oneOf -> forms.sort(oneOf.options().getFirst().getFirst());
+      case Draw.OneOf oneOf -> forms.sort(oneOf.options().getFirst().get(place));
       case Draw.Computed(var name, var form) -> forms.sort(form);
       case Draw.Components(var name, var components, var range) -> new Sort.OfVector(components);
       case Draw.Entries(var name, var rows, var columns, var range) ->

@@ -78,13 +78,7 @@ final class AxisRatioRule extends NamedRule {
     if (derivation.isGiven(ConditioningQuantities.SPECTRUM)) {
       text.show(Formulas.named(Notation.KAPPA, kappa));
     }
-    return text.say("put-in")
-        .equation(
-            Formulas.symbol(
-                "\\sqrt{" + Formulas.of(kappa).tex() + "}",
-                "sqrt(" + Formulas.of(kappa).text() + ")"),
-            Formulas.withRounded(derivation.scalar(gives())))
-        .passages();
+    return text.say("put-in").show(Formulas.named(root, derivation.scalar(gives()))).passages();
   }
 
   @Override

@@ -127,7 +127,10 @@ final class JacobiConditionRule extends NamedRule {
                     Formulas.of(Exact.magnitude(h.at(0, 1))),
                     Formulas.symbol("\\sqrt{" + below.tex() + "}", "sqrt(" + below.text() + ")")),
                 Formulas.withRounded(rho))
-            .say("eigenvalues")
+            .say(
+                "eigenvalues",
+                Message.maths(Exact.sum(Expression.ONE, rho)),
+                Message.maths(Exact.difference(Expression.ONE, rho)))
             .equation(
                 Notation.KAPPA,
                 Formulas.symbol("\\frac{1 + \\rho}{1 - \\rho}", "(1 + ρ)/(1 - ρ)"),

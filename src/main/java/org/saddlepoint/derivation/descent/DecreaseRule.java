@@ -13,6 +13,7 @@ import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Lines;
 import org.saddlepoint.derivation.Measured;
+import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
@@ -22,6 +23,7 @@ import org.saddlepoint.derivation.Value;
 import org.saddlepoint.derivation.run.Run;
 import org.saddlepoint.derivation.run.RunText;
 import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.Substitution;
 
 /** By how much one step of gradient descent lowers f; negative where the step overshoots. */
 final class DecreaseRule extends NamedRule {
@@ -80,8 +82,14 @@ final class DecreaseRule extends NamedRule {
     Expression change = derivation.scalar(gives());
     Explanation text =
         explain()
-            .say("start")
-            .equation(RunText.valueAt(1), Formulas.withRounded(after))
+            .say(
+                "start",
+                Message.maths(Formulas.point(derivation.vector(DescentQuantities.GRADIENT_NEXT))))
+            .equation(
+                RunText.valueAt(1),
+                Formulas.of(
+                    Substitution.in(derivation.scalar(Quantities.OBJECTIVE), there(derivation))),
+                Formulas.withRounded(after))
             .say("subtract")
             .equation(
                 Lines.minus(RunText.valueAt(0), RunText.valueAt(1)),

@@ -88,7 +88,7 @@ final class DecreasingStepRule extends NamedRule {
         fell,
         Message.of(
             fell ? "descent.judged-fell" : "descent.judged-not-fell",
-            Message.maths(Formulas.withRounded(change))));
+            Message.maths(Formulas.numerical(change))));
   }
 
   @Override
@@ -104,9 +104,11 @@ final class DecreasingStepRule extends NamedRule {
             RunText.minusMultiple(derivation.vector(Quantities.POINT), alpha, gradient),
             RunText.result(reached))
         .say("change")
-        .equation(
-            Lines.minus(RunText.valueAt(1), RunText.valueAt(0)),
-            Formulas.withRounded(change(derivation, alpha)))
+        .show(
+            Formulas.join(
+                Lines.minus(RunText.valueAt(1), RunText.valueAt(0)),
+                Formulas.symbol("\\approx", "≈"),
+                Formulas.numerical(change(derivation, alpha))))
         .say("others")
         .passages();
   }

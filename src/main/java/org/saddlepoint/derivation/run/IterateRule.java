@@ -7,9 +7,7 @@ import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
-import org.saddlepoint.derivation.Explanation;
 import org.saddlepoint.derivation.Form;
-import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
@@ -45,7 +43,7 @@ public abstract class IterateRule extends NamedRule {
     List<List<Expression>> points = points(derivation);
     List<Passage> passages = new ArrayList<>(explain().say("start").passages());
     for (int step = 1; step < points.size(); step++) {
-      passages.addAll(new Explanation("run.").say("step", Message.plain(step)).passages());
+      passages.addAll(RunText.number(step, points.size() - 1));
       passages.addAll(method.explanation(derivation, points.subList(0, step + 1)));
     }
     return List.copyOf(passages);

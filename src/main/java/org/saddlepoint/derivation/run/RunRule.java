@@ -12,7 +12,6 @@ import org.saddlepoint.derivation.Explanation;
 import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Measured;
-import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
@@ -106,7 +105,7 @@ public abstract class RunRule extends NamedRule {
     List<List<Expression>> points = points(derivation);
     List<Passage> passages = new ArrayList<>(explain().say("start").passages());
     for (int row = 1; row < points.size(); row++) {
-      passages.addAll(new Explanation("run.").say("step", Message.plain(row)).passages());
+      passages.addAll(RunText.number(row, points.size() - 1));
       passages.addAll(method.explanation(derivation, points.subList(0, row + 1)));
       if (withValue()) {
         passages.addAll(valueText(derivation, row, points.get(row)));

@@ -1,14 +1,24 @@
 package org.saddlepoint.derivation.run;
 
 import java.util.List;
+import org.saddlepoint.derivation.Explanation;
 import org.saddlepoint.derivation.Formulas;
+import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Notation;
+import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Formula;
 
 /** Formulas of iterates: vectors in bold, plain numbers where there is one variable. */
 public final class RunText {
   private RunText() {}
+
+  /** "Step 2.", where there is more than one. */
+  static List<Passage> number(int step, int steps) {
+    return steps == 1
+        ? List.of()
+        : new Explanation("run.").say("step", Message.plain(step)).passages();
+  }
 
   /** A column; with one variable the number by itself. */
   public static Formula point(List<Expression> coordinates) {
