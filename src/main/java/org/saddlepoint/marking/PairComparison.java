@@ -1,10 +1,9 @@
 package org.saddlepoint.marking;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.saddlepoint.answer.Answer;
@@ -27,6 +26,7 @@ final class PairComparison {
   private final List<Eigenspace> spaces;
   private final Closeness[][] values;
   private final Closeness[][] vectors;
+  private final int dependent;
 
   private PairComparison(List<Value.Pair> key, List<Answer.Pair> typed, Terms terms) {
     this.key = key;
@@ -45,6 +45,7 @@ final class PairComparison {
         vectors[i][j] = spaces.get(i).of(typed.get(j).vector(), terms.precision());
       }
     }
+    this.dependent = withoutDependent();
   }
 
   private static Eigenspace space(List<Value.Pair> key, Value.Pair pair) {
@@ -91,11 +92,10 @@ final class PairComparison {
       pair[0] = false;
       pair[1] = false;
     }
-    Set<Integer> independent = independent(partner);
     for (int i = 0; i < key.size(); i++) {
       int j = partner[i];
       Closeness value = j == BestPartners.NONE ? Closeness.DIFFERENT : values[i][j];
-      Closeness vector = independent.contains(i) ? vectors[i][j] : Closeness.DIFFERENT;
+      Closeness vector = j == BestPartners.NONE ? Closeness.DIFFERENT : vectors[i][j];
       rows.add(List.of(value, vector));
       if (j != BestPartners.NONE) {
         told[j][0] = value != Closeness.DIFFERENT;
@@ -105,24 +105,43 @@ final class PairComparison {
     return new Comparison(rows, 2 * typed.size()).telling(Stream.of(told).map(List::of).toList());
   }
 
-  /** Those of the key whose vectors were found, each outside the span of those before it. */
-  private Set<Integer> independent(int[] partner) {
-    Set<Integer> found = new TreeSet<>();
-    for (int i = 0; i < key.size(); i++) {
-      if (partner[i] != BestPartners.NONE && isRightVector(i, partner[i])) {
-        List<List<Entry>> together = new ArrayList<>();
-        for (int earlier : found) {
-          if (key.get(earlier).value().equals(key.get(i).value())) {
-            together.add(typed.get(partner[earlier]).vector());
-          }
-        }
-        together.add(typed.get(partner[i]).vector());
-        if (together.size() == 1 || !Eigenspace.areDependent(together)) {
-          found.add(i);
-        }
+  /** Of vectors for a value that occurs several times, only independent ones count. */
+  private int withoutDependent(List<Integer> group) {
+    int i = group.getFirst();
+    List<Integer> candidates =
+        IntStream.range(0, typed.size())
+            .boxed()
+            .filter(j -> isRightVector(i, j))
+            .sorted(
+                Comparator.comparing((Integer j) -> !isRightValue(i, j))
+                    .thenComparing(j -> vectors[i][j]))
+            .toList();
+    List<List<Entry>> found = new ArrayList<>();
+    int dropped = 0;
+    for (int j : candidates) {
+      List<List<Entry>> together = new ArrayList<>(found);
+      together.add(typed.get(j).vector());
+      if (together.size() > 1 && Eigenspace.areDependent(together)) {
+        group.forEach(k -> vectors[k][j] = Closeness.DIFFERENT);
+        dropped++;
+      } else {
+        found = together;
       }
     }
-    return found;
+    return dropped;
+  }
+
+  private int withoutDependent() {
+    return IntStream.range(0, key.size())
+        .mapToObj(i ->
+            IntStream.range(0, key.size())
+                .filter(k -> key.get(k).value().equals(key.get(i).value()))
+                .boxed()
+                .toList())
+        .filter(group -> group.size() > 1)
+        .distinct()
+        .mapToInt(this::withoutDependent)
+        .sum();
   }
 
   /** What a wrong answer looks like, as the end of a key of the message files. */
@@ -149,7 +168,7 @@ final class PairComparison {
     if (typed.size() != n) {
       return Optional.empty();
     }
-    if (whole == n) {
+    if (dependent > 0 && rightValues == n && rightVectors + dependent == n) {
       return Optional.of("pairs.dependent");
     }
     if (rightValues == n) {

@@ -1,6 +1,7 @@
 package org.saddlepoint.marking;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,15 @@ final class Problems {
     return problem(Derivation.of(Rules.ALL, names, Map.of(Quantities.HESSIAN_AT_POINT, matrix)));
   }
 
-  private static Expression read(String text, List<String> variables) {
+  /** With these rules as well, and more given. */
+  static Problem of(Problem problem, List<Rule> rules, Map<Quantity, Value> more) {
+    Derivation derivation = problem.derivation();
+    Map<Quantity, Value> given = new HashMap<>(derivation.given());
+    given.putAll(more);
+    return problem(Derivation.of(Rules.ALL.plus(rules), derivation.variables(), given));
+  }
+
+  static Expression read(String text, List<String> variables) {
     return switch (ExpressionReader.read(text, Vocabulary.of(variables))) {
       case Parsing.Parsed parsed -> parsed.expression();
       case Parsing.Unparsed not -> throw new IllegalArgumentException(text + ": " + not);
@@ -62,7 +71,7 @@ final class Problems {
 
   private static Problem problem(Derivation derivation) {
     List<Part> parts =
-        Rules.ALL.rules().stream()
+        derivation.rules().rules().stream()
             .filter(rule -> !derivation.isGiven(rule.gives()))
             .flatMap(rule -> part(rule, derivation).stream())
             .toList();
