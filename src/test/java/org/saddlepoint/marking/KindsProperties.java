@@ -86,8 +86,7 @@ class KindsProperties {
       @ForAll boolean isNegative) {
     AnswerKind kind = new AnswerKind.OneDirection(true);
     Verdict verdict = mark(vector(key), kind, text(key, isNegative ? "-" + factor : factor));
-    assertThat(verdict.word())
-        .isEqualTo(isNegative ? VerdictWord.INCORRECT : VerdictWord.CORRECT);
+    assertThat(verdict.word()).isEqualTo(isNegative ? VerdictWord.INCORRECT : VerdictWord.CORRECT);
     assertThat(verdict.note())
         .isEqualTo(isNegative ? Optional.of("W- direction.opposite") : Optional.empty());
   }
@@ -132,12 +131,12 @@ class KindsProperties {
         new Value.Pairs(
             List.of(
                 new Value.Pair(Expression.of(low), numbers(axis)),
-                new Value.Pair(
-                    Expression.of(high), numbers(List.of(-axis.get(1), axis.get(0))))));
+                new Value.Pair(Expression.of(high), numbers(List.of(-axis.get(1), axis.get(0))))));
     List<Pair> shuffled = new ArrayList<>(typed);
     Collections.shuffle(shuffled, random);
     AnswerKind kind = new AnswerKind.EigenPairs();
-    same(mark(key, kind, text(typed, random, true)), mark(key, kind, text(shuffled, random, false)));
+    same(
+        mark(key, kind, text(typed, random, true)), mark(key, kind, text(shuffled, random, false)));
   }
 
   private static String text(List<Pair> pairs, Random random, boolean isPlain) {
@@ -207,10 +206,7 @@ class KindsProperties {
     String typed =
         "%s%d, %d%s"
             .formatted(
-                isLowIn ? "[" : "(",
-                low + offLow,
-                low + width + offHigh,
-                isHighIn ? "]" : ")");
+                isLowIn ? "[" : "(", low + offLow, low + width + offHigh, isHighIn ? "]" : ")");
     boolean right = offLow == 0 && offHigh == 0 && !isLowIn && isHighIn;
     Verdict verdict = mark(key, new AnswerKind.OneInterval(), typed);
     assertThat(verdict.word() == VerdictWord.CORRECT).as(typed).isEqualTo(right);
@@ -228,8 +224,7 @@ class KindsProperties {
           switch (kind) {
             case AnswerKind.OneDirection d -> vector(List.of(1, 2));
             case AnswerKind.EigenPairs p ->
-                new Value.Pairs(
-                    List.of(new Value.Pair(Expression.ONE, numbers(List.of(1, 2)))));
+                new Value.Pairs(List.of(new Value.Pair(Expression.ONE, numbers(List.of(1, 2)))));
             case AnswerKind.SeveralPoints p ->
                 new Value.Points(
                     List.of(new Value.Place(numbers(List.of(1, 2)), Optional.empty())));
@@ -243,8 +238,33 @@ class KindsProperties {
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.of(
-            "1", "2", "(", ")", "[", "]", ",", ";", ":", " ", "√", "∞", "<", "≤", "x", "-", "0",
-            "0.5", "1e9", "and", "none", "(1, 2)", "1: (1, 2)", "(0, 0)", "1/0", "asin 2", "λ")
+            "1",
+            "2",
+            "(",
+            ")",
+            "[",
+            "]",
+            ",",
+            ";",
+            ":",
+            " ",
+            "√",
+            "∞",
+            "<",
+            "≤",
+            "x",
+            "-",
+            "0",
+            "0.5",
+            "1e9",
+            "and",
+            "none",
+            "(1, 2)",
+            "1: (1, 2)",
+            "(0, 0)",
+            "1/0",
+            "asin 2",
+            "λ")
         .list()
         .ofMaxSize(10)
         .map(list -> String.join("", list));

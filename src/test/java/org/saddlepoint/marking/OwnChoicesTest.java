@@ -143,7 +143,8 @@ class OwnChoicesTest {
     assertThat(own.word()).isEqualTo(VerdictWord.CORRECT);
     assertThat(own.score()).isEqualTo(1);
     assertThat(mark(SLOPE, "-8").word()).isEqualTo(VerdictWord.INCORRECT);
-    assertThat(mark(SLOPE, "8", "test-descent", "(-1, 0)").note()).contains("G7 gradient-at-point.sign");
+    assertThat(mark(SLOPE, "8", "test-descent", "(-1, 0)").note())
+        .contains("G7 gradient-at-point.sign");
   }
 
   /** Along (1, 0), which is no descent, it is 8: the method is right and the choice is not. */
