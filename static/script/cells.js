@@ -25,11 +25,11 @@ function atEdge(cell, key) {
 function go(event, cell) {
   event.preventDefault();
   cell.focus();
-  cell.select();
+  cell.select?.();
 }
 
 document.addEventListener("keydown", (event) => {
-  const cell = event.target.closest?.("[data-grid] .cell");
+  const cell = event.target.closest?.("[data-grid] input.cell");
   if (!cell || event.isComposing || event.altKey || event.shiftKey) {
     return;
   }
@@ -37,7 +37,7 @@ document.addEventListener("keydown", (event) => {
     event.preventDefault();
     partForm(cell).requestSubmit();
   } else if (event.key === "Enter") {
-    const below = cell.closest("tr").nextElementSibling?.querySelector(".cell");
+    const below = cell.closest("[data-cells]").nextElementSibling?.querySelector(".cell");
     if (below) {
       go(event, below);
     }

@@ -3,19 +3,26 @@
 
 const partForm = (element) => element.closest("form[data-part]");
 
+const ANSWERS = "[name=answer], [name^=cell-]";
+const isTick = (input) => input.type === "radio" || input.type === "checkbox";
+
 function typedText(form) {
-  return [...form.querySelectorAll("[name=answer], [name^=cell-]")]
-    .filter((input) => input.type !== "radio" || input.checked)
+  return [...form.querySelectorAll(ANSWERS)]
+    .filter((input) => !isTick(input) || input.checked)
     .map((input) => input.value.trim())
     .join("\t");
 }
 
 // What the page came with; it may have been typed over before the scripts arrived.
 function givenText(form) {
-  return [...form.querySelectorAll("[name=answer], [name^=cell-]")]
-    .filter((input) => input.type !== "radio" || input.defaultChecked)
-    .map((input) => input.defaultValue.trim())
+  return [...form.querySelectorAll(ANSWERS)]
+    .filter((input) => !isTick(input) || input.defaultChecked)
+    .map((input) => (input.options ? given(input) : input.defaultValue).trim())
     .join("\t");
+}
+
+function given(select) {
+  return [...select.options].find((option) => option.defaultSelected)?.value ?? "";
 }
 
 // The fields of the answer alone, without the token: they may stand in an address.

@@ -8,7 +8,7 @@ document.addEventListener("paste", (event) => {
   if (!grid || !text) {
     return;
   }
-  const rows = [...grid.rows].map((row) => [...row.querySelectorAll(".cell")]);
+  const rows = [...grid.querySelectorAll("[data-cells]")].map((row) => [...row.querySelectorAll(".cell")]);
   const table = fitted(tableOf(text), rows.length, rows[0].length);
   if (table) {
     event.preventDefault();

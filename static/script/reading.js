@@ -12,6 +12,11 @@ for (const line of document.querySelectorAll("[data-reading]")) {
       const answer = await fetch(`${form.dataset.part}/reading?${answerFields(form)}`, { signal: running.signal });
       line.innerHTML = answer.ok ? await answer.text() : "";
       typeset(line);
+      readable(form);
+      const place = line.querySelector("[data-row]")?.dataset;
+      if (place) {
+        form.querySelectorAll(`.cell[data-row="${place.row}"][data-column="${place.column}"]`).forEach(unread);
+      }
     } catch (fault) {
       // Without a connection the line says nothing; the answer itself can still be typed.
       if (fault.name !== "AbortError") {

@@ -30,17 +30,45 @@ for (const form of document.querySelectorAll("form[data-part]")) {
 
 function clear(cell) {
   cell.classList.remove("cell-right", "cell-wrong");
-  cell.removeAttribute("aria-invalid");
+  if (!cell.classList.contains("cell-unread")) {
+    cell.removeAttribute("aria-invalid");
+  }
+}
+
+// Rows left empty are no part of the answer that was judged.
+function filledRows(form) {
+  return [...form.querySelectorAll("[data-cells]")]
+    .map((row) => [...row.querySelectorAll(".cell")])
+    .filter((cells) => cells.some((cell) => cell.value.trim()));
 }
 
 function mark(form) {
   form.querySelectorAll(".cell").forEach(clear);
+  const rows = filledRows(form);
   for (const item of form.querySelectorAll(".components [data-row]")) {
-    const cell = form.querySelector(`.cell[data-row="${item.dataset.row}"][data-column="${item.dataset.column}"]`);
+    const cells = (rows[item.dataset.row - 1] ?? []).filter((cell) => cell.dataset.component === item.dataset.column);
     const right = item.classList.contains("right");
-    cell?.classList.add(right ? "cell-right" : "cell-wrong");
-    if (!right) {
-      cell?.setAttribute("aria-invalid", "true");
+    for (const cell of cells) {
+      cell.classList.add(right ? "cell-right" : "cell-wrong");
+      if (!right) {
+        cell.setAttribute("aria-invalid", "true");
+      }
     }
+  }
+  if (form.querySelector(".verdict-unreadable")) {
+    rows.flat().filter((cell) => !cell.value.trim()).forEach(unread);
+  }
+}
+
+// A cell that cannot be read, or was left empty in an answer that was sent.
+function unread(cell) {
+  cell.classList.add("cell-unread");
+  cell.setAttribute("aria-invalid", "true");
+}
+
+function readable(form) {
+  for (const cell of form.querySelectorAll(".cell-unread")) {
+    cell.classList.remove("cell-unread");
+    cell.removeAttribute("aria-invalid");
   }
 }

@@ -1,10 +1,17 @@
 package org.saddlepoint.tutor;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.saddlepoint.answer.AnswerKind;
 import org.saddlepoint.derivation.Finding;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Value;
+import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.ExpressionReader;
+import org.saddlepoint.expression.Formula;
+import org.saddlepoint.expression.Parsing;
+import org.saddlepoint.expression.Printer;
+import org.saddlepoint.expression.Vocabulary;
 import org.saddlepoint.marking.Marker;
 import org.saddlepoint.problem.Part;
 import org.saddlepoint.problem.Problem;
@@ -15,18 +22,70 @@ final class Shapes {
   private Shapes() {}
 
   static AnswerShape of(Problem problem, Part part) {
-    return switch (part.kind()) {
+    return of(problem, part, part.kind());
+  }
+
+  private static AnswerShape of(Problem problem, Part part, AnswerKind kind) {
+    return switch (kind) {
       case AnswerKind.OneNumber n -> line(AnswerShape.Kind.NUMBER, problem, part);
       case AnswerKind.OneExpression e -> line(AnswerShape.Kind.EXPRESSION, problem, part);
       case AnswerKind.OneSet s -> line(AnswerShape.Kind.SET, problem, part);
+      case AnswerKind.OneInterval i -> line(AnswerShape.Kind.INTERVAL, problem, part);
       case AnswerKind.OneVector v -> new AnswerShape.Vector(size(problem, part));
+      case AnswerKind.OneDirection(boolean isSensed) ->
+          new AnswerShape.Direction(size(problem, part), isSensed);
       case AnswerKind.OneMatrix m -> matrix(problem, part);
-      case AnswerKind.OneChoice(var options) ->
-          new AnswerShape.Choice(options.stream().map(Shapes::option).toList());
-      case AnswerKind.OneDirection d -> new AnswerShape.Vector(size(problem, part));
-      case AnswerKind.Iterates i -> matrix(problem, part);
-      case AnswerKind other -> line(AnswerShape.Kind.SET, problem, part);
+      case AnswerKind.EigenPairs p -> new AnswerShape.Pairs(sizeOfPairs(problem, part));
+      case AnswerKind.SeveralPoints(var classes) ->
+          new AnswerShape.Points(coordinates(problem, part), options(classes));
+      case AnswerKind.Iterates iterates -> iterates(problem, part, iterates);
+      case AnswerKind.OneChoice(var options) -> new AnswerShape.Choice(options(options));
+      case AnswerKind.ReasonedChoice(var options, var reasons) ->
+          new AnswerShape.Reasoned(options(options), options(reasons));
+      case AnswerKind.SeveralChoices(var options) -> new AnswerShape.Choices(options(options));
+      case AnswerKind.OneOrder(var options) -> new AnswerShape.Order(options(options));
+      case AnswerKind.Satisfying(var inner) -> of(problem, part, inner);
     };
+  }
+
+  private static int sizeOfPairs(Problem problem, Part part) {
+    return problem.derivation().find(part.ask()) instanceof Finding.Found(Value.Pairs(var pairs))
+            && !pairs.isEmpty()
+        ? pairs.getFirst().vector().size()
+        : problem.derivation().dimension();
+  }
+
+  /** The variables; where points have another number of coordinates, these have only numbers. */
+  private static List<Formula> coordinates(Problem problem, Part part) {
+    List<String> names = problem.derivation().variables();
+    int size =
+        problem.derivation().find(part.ask()) instanceof Finding.Found(Value.Points(var places))
+                && !places.isEmpty()
+            ? places.getFirst().at().size()
+            : names.size();
+    return size == names.size()
+        ? names.stream().map(name -> Printer.formula(Expression.variable(name))).toList()
+        : IntStream.rangeClosed(1, size)
+            .mapToObj(i -> new Formula(Integer.toString(i), Integer.toString(i)))
+            .toList();
+  }
+
+  private static AnswerShape iterates(Problem problem, Part part, AnswerKind.Iterates kind) {
+    int rows =
+        problem.derivation().find(part.ask()) instanceof Finding.Found(Value.Grid(var table))
+            ? table.height()
+            : 1;
+    Vocabulary vocabulary = Vocabulary.of(problem.derivation().variables());
+    return new AnswerShape.Iterates(
+        rows,
+        kind.columns(),
+        kind.first().stream().map(text -> formula(text, vocabulary)).toList());
+  }
+
+  private static Formula formula(String text, Vocabulary vocabulary) {
+    return ExpressionReader.read(text, vocabulary) instanceof Parsing.Parsed parsed
+        ? parsed.echo()
+        : new Formula("\\text{" + text + "}", text);
   }
 
   private static AnswerShape line(AnswerShape.Kind kind, Problem problem, Part part) {
@@ -45,6 +104,10 @@ final class Shapes {
         ? new AnswerShape.Matrix(matrix.height(), matrix.width())
         : new AnswerShape.Matrix(
             problem.derivation().dimension(), problem.derivation().dimension());
+  }
+
+  private static List<AnswerShape.Option> options(List<AnswerKind.Option> options) {
+    return options.stream().map(Shapes::option).toList();
   }
 
   /** The usual judgements have words of their own; an author may have chosen others. */

@@ -1,6 +1,5 @@
 package org.saddlepoint.tutor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.saddlepoint.answer.Reading;
@@ -27,27 +26,11 @@ final class Typed {
 
   /** A grid with cells still empty shows no answer yet, but says what is wrong in the others. */
   private static Echo whileFilling(Problem problem, Part part, String raw) {
-    StringBuilder filled = new StringBuilder();
-    List<Integer> places = new ArrayList<>();
-    for (int i = 0; i <= raw.length(); i++) {
-      boolean begins = i == 0 || isBoundary(raw.charAt(i - 1));
-      if (begins && (i == raw.length() || isBoundary(raw.charAt(i)))) {
-        filled.append('0');
-        places.add(i);
-      }
-      if (i < raw.length()) {
-        filled.append(raw.charAt(i));
-        places.add(i);
-      }
-    }
-    return Marker.read(problem, part, filled.toString())
+    Filling filling = Filling.of(raw, part.kind());
+    return Marker.read(problem, part, filling.text())
             instanceof Reading.NotUnderstood(var reason, int position, var expected)
-        ? fault(reason, places.get(Math.clamp(position - 1L, 0, places.size() - 1)))
+        ? fault(reason, filling.place(position))
         : new Echo.Nothing();
-  }
-
-  private static boolean isBoundary(char character) {
-    return character == '\t' || character == '\n';
   }
 
   private static Echo echo(Reading reading, int length) {

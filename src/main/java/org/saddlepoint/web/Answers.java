@@ -41,6 +41,18 @@ final class Answers {
     respond(ctx, guest, key, false);
   }
 
+  /** One row more to fill in; with scripts the page adds it by itself. */
+  void row(Context ctx) {
+    ProblemKey key = existing(ctx);
+    Learner.Guest guest = site.visitors().guest(ctx);
+    String raw = Cells.grown(ctx.formParamMap());
+    String part = ctx.pathParam("part");
+    site.practice().saveDraft(guest, key, part, raw);
+    ProblemView view = view(key, guest);
+    int number = view.parts().indexOf(view.part(part).orElseThrow(Trouble::unknownPart)) + 1;
+    ctx.redirect(Links.problem(key) + "#part-" + number, HttpStatus.SEE_OTHER);
+  }
+
   void draft(Context ctx) {
     keep(ctx, site.visitors().guest(ctx), existing(ctx));
     ctx.status(HttpStatus.NO_CONTENT);

@@ -35,6 +35,7 @@ final class Routes {
         get(PROBLEM + "/next", READER, problems::next),
         get(PART + "/reading", READER, problems::reading),
         post(PART + "/drafts", WRITER, answers::draft),
+        post(PART + "/rows", WRITER, answers::row),
         post(PART + "/answers", WRITER, answers::submit),
         post(PART + "/hints", WRITER, answers::hint),
         get(PROBLEM + "/solution", READER, solutions::show),

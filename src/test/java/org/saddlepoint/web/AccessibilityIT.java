@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessibilityIT {
   private static final String PROBLEM = SiteTest.PROBLEM;
 
+  private static final String EVERY_KIND =
+      "/problems/" + PracticeInMemory.EVERY_KIND + "@" + PracticeInMemory.VERSION + ":1";
+
   private static Server server;
   private static Window window;
 
@@ -42,6 +45,24 @@ class AccessibilityIT {
     for (int level = 1; level <= 3; level++) {
       window.click("#hint-part-2");
       window.await("#hints-part-2", level == 1 ? "Where" : level == 2 ? "rule" : "numbers");
+    }
+    workOnEveryKind();
+  }
+
+  private static void workOnEveryKind() {
+    window.open(EVERY_KIND);
+    answer("#part-1", "1", "-1");
+    answer("#part-2", "2", "1", "3");
+    answer("#part-2", "2", "1", "4", "7", "8");
+    answer("#part-3", "1", "2 + (");
+    answer("#part-4", "1", "2", "3", "4");
+    answer("#part-5", "3 < x < 1");
+    window.click("#part-6 [value=adam]");
+    window.click("#part-7 li:last-of-type [data-move='-1']");
+    window.click("#part-8 [value=saddle]");
+    for (String part : List.of("6", "7", "8")) {
+      window.click("#check-part-" + part);
+      window.find("#part-" + part + " .verdict:not(.is-stale)");
     }
   }
 
@@ -70,6 +91,7 @@ class AccessibilityIT {
             "/topics/eig.two",
             "/topics/eig.axes",
             PROBLEM,
+            EVERY_KIND,
             PROBLEM + "/solution",
             "/progress",
             "/nowhere")
@@ -97,7 +119,7 @@ class AccessibilityIT {
     return (List<String>)
         window.run(
             """
-            return [...document.querySelectorAll('a, button, input, summary')]
+            return [...document.querySelectorAll('a, button, input, select, summary')]
               .filter((target) => target.checkVisibility() && !target.closest('.skip, p:not([class])'))
               .filter((target) => {
                 const box = (target.closest('label') ?? target).getBoundingClientRect();

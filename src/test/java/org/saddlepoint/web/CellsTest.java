@@ -43,4 +43,16 @@ class CellsTest {
     assertThat(Cells.raw(Map.of("answer", one("4 ± 2√2")))).isEqualTo("4 ± 2√2");
     assertThat(Cells.raw(Map.of())).isEmpty();
   }
+
+  @Test
+  void aRowMoreIsKeptThoughAllAreEmpty() {
+    assertThat(Cells.grown(Map.of("cell-1-1", one(""), "cell-1-2", one("")))).isEqualTo("\t\n\t");
+    assertThat(Cells.grown(Map.of("answer", one("x")))).isEqualTo("x");
+  }
+
+  @Test
+  void whatIsTickedIsAList() {
+    assertThat(Cells.raw(Map.of("answer", List.of("a", "b")))).isEqualTo("a, b");
+    assertThat(Cells.raw(Map.of("answer", one("none"), "cell-1-1", one("3")))).isEqualTo("none");
+  }
 }

@@ -42,6 +42,7 @@ final class PracticeInMemory implements Practice, Guests {
   static final SkillRef EIGENVALUES = new SkillRef("eig.two", "Eigenvalues 2×2", "II.2");
   static final SkillRef TO_COME = new SkillRef("eig.axes", "Principal axes", "II.5");
   static final String TEMPLATE = "spectra/text-example";
+  static final String EVERY_KIND = "spectra/every-kind";
   static final String VERSION = "1a2b3c4d";
 
   private static final Vocabulary VARIABLES = Vocabulary.of("x1", "x2");
@@ -84,7 +85,12 @@ final class PracticeInMemory implements Practice, Guests {
   }
 
   private static boolean exists(ProblemKey key) {
-    return key.template().equals(TEMPLATE) && key.version().equals(VERSION);
+    return (key.template().equals(TEMPLATE) || key.template().equals(EVERY_KIND))
+        && key.version().equals(VERSION);
+  }
+
+  private static List<String> parts(ProblemKey key) {
+    return key.template().equals(EVERY_KIND) ? SampleKinds.PARTS : SampleProblem.PARTS;
   }
 
   @Override
@@ -162,7 +168,7 @@ final class PracticeInMemory implements Practice, Guests {
   }
 
   private ProblemView view(Work work, ProblemKey key) {
-    List<PartView> parts = SampleProblem.PARTS.stream().map(part -> part(work, part)).toList();
+    List<PartView> parts = parts(key).stream().map(part -> part(work, part)).toList();
     boolean solved = parts.stream().allMatch(PartView::solved);
     boolean open = solved || work.gaveUp || work.hints.containsValue(HintView.LEVELS);
     return new ProblemView(
@@ -215,7 +221,7 @@ final class PracticeInMemory implements Practice, Guests {
   @Override
   public synchronized Optional<Outcome> submit(
       Learner.Guest learner, ProblemKey key, String part, String raw) {
-    if (!exists(key) || !SampleProblem.PARTS.contains(part)) {
+    if (!exists(key) || !parts(key).contains(part)) {
       return Optional.empty();
     }
     Work work = work(learner, key);
@@ -246,7 +252,7 @@ final class PracticeInMemory implements Practice, Guests {
         raw,
         word == VerdictWord.CORRECT ? 1 : 0,
         feedback,
-        part.equals("hessian") && counted && !before.isEmpty() ? components() : List.of(),
+        counted && !before.isEmpty() ? components(part) : List.of(),
         counted,
         repeated,
         "");
@@ -258,7 +264,10 @@ final class PracticeInMemory implements Practice, Guests {
         && key.echo().equals(read.echo());
   }
 
-  private static List<Outcome.Component> components() {
+  private static List<Outcome.Component> components(String part) {
+    if (!List.of("hessian", "pairs", "points", "steps").contains(part)) {
+      return List.of();
+    }
     return List.of(
         new Outcome.Component(1, 1, true),
         new Outcome.Component(1, 2, false),
@@ -268,7 +277,7 @@ final class PracticeInMemory implements Practice, Guests {
 
   @Override
   public Echo read(ProblemKey key, String part, String raw) {
-    if (raw.isBlank() || !SampleProblem.PARTS.contains(part)) {
+    if (raw.isBlank() || !parts(key).contains(part)) {
       return new Echo.Nothing();
     }
     return switch (SampleProblem.kind(part).read(raw, VARIABLES)) {
@@ -281,14 +290,14 @@ final class PracticeInMemory implements Practice, Guests {
   @Override
   public synchronized void saveDraft(
       Learner.Guest learner, ProblemKey key, String part, String raw) {
-    if (exists(key) && SampleProblem.PARTS.contains(part)) {
+    if (exists(key) && parts(key).contains(part)) {
       work(learner, key).drafts.put(part, raw);
     }
   }
 
   @Override
   public synchronized Optional<HintView> hint(Learner.Guest learner, ProblemKey key, String part) {
-    if (!exists(key) || !SampleProblem.PARTS.contains(part)) {
+    if (!exists(key) || !parts(key).contains(part)) {
       return Optional.empty();
     }
     int taken =

@@ -29,10 +29,13 @@ final class SampleProblem {
   private SampleProblem() {}
 
   static AnswerKind kind(String part) {
-    return KINDS.get(part);
+    return SampleKinds.PARTS.contains(part) ? SampleKinds.kind(part) : KINDS.get(part);
   }
 
   static String key(String part) {
+    if (SampleKinds.PARTS.contains(part)) {
+      return SampleKinds.key(part);
+    }
     return switch (part) {
       case "gradient" -> "2x1 + 2x2\t2x1 + 6x2";
       case "hessian" -> "2\t2\n2\t6";
@@ -43,6 +46,9 @@ final class SampleProblem {
   }
 
   static AnswerShape shape(String part) {
+    if (SampleKinds.PARTS.contains(part)) {
+      return SampleKinds.shape(part);
+    }
     return switch (part) {
       case "gradient" -> new AnswerShape.Vector(2);
       case "hessian" -> new AnswerShape.Matrix(2, 2);
@@ -58,6 +64,9 @@ final class SampleProblem {
   }
 
   static String label(String part) {
+    if (SampleKinds.PARTS.contains(part)) {
+      return SampleKinds.label(part);
+    }
     return switch (part) {
       case "gradient" -> "Gradient ∇f";
       case "hessian" -> "Hessian H";
@@ -68,6 +77,9 @@ final class SampleProblem {
   }
 
   static Prose prompt(String part) {
+    if (SampleKinds.PARTS.contains(part)) {
+      return SampleKinds.prompt(part);
+    }
     return switch (part) {
       case "gradient" -> sentence("Find the gradient ", "\\nabla f(x_1,x_2)", "∇f(x1,x2)", ".");
       case "hessian" -> sentence("Find the Hessian ", "H(x_1,x_2)", "H(x1,x2)", ".");

@@ -45,7 +45,7 @@ public record PartBox(
   public record Hint(int level, Text text, boolean newest) {}
 
   static PartBox of(ProblemKey key, PartView part, Reader reader, int number, int of) {
-    boolean grid = part.shape() instanceof AnswerShape.Matrix;
+    Echo echo = reader.read(part);
     int taken = part.hints().size();
     return new PartBox(
         number,
@@ -54,20 +54,26 @@ public record PartBox(
         Links.part(key, part.id()),
         part.label(),
         Text.of(part.prompt()),
-        FieldBox.of(part),
-        reading(part, reader),
+        FieldBox.of(part, echo),
+        reading(part, echo),
         part.rule(),
-        part.latest().stream().map(outcome -> VerdictBox.of(outcome, part.draft(), grid)).toList(),
+        part.latest().stream().map(outcome -> VerdictBox.of(outcome, part)).toList(),
         IntStream.range(0, taken).mapToObj(i -> hint(part.hints().get(i), i == taken - 1)).toList(),
         part.attempts(),
         part.hintLeft(),
         part.solved());
   }
 
-  private static List<ReadingFragment> reading(PartView part, Reader reader) {
-    return part.shape() instanceof AnswerShape.Choice
-        ? List.of()
-        : List.of(ReadingFragment.of(reader.read(part), part.draft()));
+  private static List<ReadingFragment> reading(PartView part, Echo echo) {
+    boolean chosen =
+        switch (part.shape()) {
+          case AnswerShape.Choice c -> true;
+          case AnswerShape.Choices c -> true;
+          case AnswerShape.Reasoned r -> true;
+          case AnswerShape.Order o -> true;
+          case AnswerShape typed -> false;
+        };
+    return chosen ? List.of() : List.of(ReadingFragment.of(echo, part.draft()));
   }
 
   /** Of the part of this number, counted from 1. */

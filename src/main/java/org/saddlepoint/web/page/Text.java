@@ -3,6 +3,8 @@ package org.saddlepoint.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saddlepoint.expression.Formula;
 import org.saddlepoint.problem.Prose;
 import org.saddlepoint.problem.Prose.Inline;
@@ -37,6 +39,15 @@ public record Text(List<Block> blocks) {
 
   public static Text of(Prose prose) {
     return new Text(prose.blocks().stream().map(Text::block).toList());
+  }
+
+  /** As one line of plain words, formulae as one would type them. */
+  public String plain() {
+    return blocks.stream()
+        .flatMap(block -> Stream.concat(Stream.of(block.pieces()), block.items().stream()))
+        .map(pieces -> pieces.stream().map(Piece::text).collect(Collectors.joining()))
+        .collect(Collectors.joining(" "))
+        .replace(WORD_JOINER, "");
   }
 
   public static Piece piece(Formula formula) {
