@@ -71,6 +71,34 @@ final class Model {
     return Simplifier.simplify(combined(true, Expression.of(1, 2), Expression.ONE));
   }
 
+  /** The same with every distance from the point in its bracket, as one writes it. */
+  Formula inBrackets() {
+    List<Formula> terms = new ArrayList<>();
+    add(terms, value);
+    for (int i = 0; i < steps.size(); i++) {
+      add(terms, Expression.product(gradient.get(i), steps.get(i)), gradient.get(i));
+    }
+    for (int i = 0; i < steps.size(); i++) {
+      Expression half = Exact.half(hessian.at(i, i));
+      add(terms, Expression.product(half, Expression.power(steps.get(i), 2)), half);
+      for (int j = i + 1; j < steps.size(); j++) {
+        Expression mixed = hessian.at(i, j);
+        add(terms, Expression.product(mixed, steps.get(i), steps.get(j)), mixed);
+      }
+    }
+    return terms.isEmpty() ? Formulas.number(0) : Formulas.sum(terms);
+  }
+
+  private static void add(List<Formula> terms, Expression term) {
+    add(terms, term, term);
+  }
+
+  private static void add(List<Formula> terms, Expression term, Expression factor) {
+    if (!Exact.isZero(factor)) {
+      terms.add(Formulas.of(term));
+    }
+  }
+
   Expression expression() {
     return inSteps();
   }

@@ -120,14 +120,16 @@ final class SingularAtRule extends NamedRule {
     List<Expression> roots = SingularHessian.roots(derivation, equation, Habit.RIGHT);
     List<Expression> right =
         SingularHessian.roots(derivation, SingularHessian.determinant(derivation), Habit.RIGHT);
-    return roots.equals(right) ? Optional.empty() : Optional.of(new Value.Multiset(roots));
+    return roots.isEmpty() || roots.equals(right)
+        ? Optional.empty()
+        : Optional.of(new Value.Multiset(roots));
   }
 
   private Optional<Value> positive(Derivation derivation) {
     Expression determinant = SingularHessian.determinant(derivation);
     List<Expression> roots =
         SingularHessian.roots(derivation, determinant, Habit.POSITIVE_ROOTS_ONLY);
-    return new Value.Multiset(roots).equals(own(derivation))
+    return roots.isEmpty() || new Value.Multiset(roots).equals(own(derivation))
         ? Optional.empty()
         : Optional.of(new Value.Multiset(roots));
   }

@@ -7,7 +7,6 @@ import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Form;
-import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.NamedRule;
 import org.saddlepoint.derivation.Passage;
@@ -45,7 +44,7 @@ final class TaylorModelRule extends NamedRule {
         .say("start")
         .equation(Model.SYMBOL, Model.FORMULA)
         .say("substitute")
-        .equation(Model.SYMBOL, model.substituted(), Formulas.of(model.inSteps()))
+        .equation(Model.SYMBOL, model.substituted(), model.inBrackets())
         .say(model.isAtOrigin() ? "origin" : "kept")
         .passages();
   }
