@@ -44,12 +44,8 @@ final class FormulaWriter {
       return negative(number(value.negate()));
     }
     return value.isInteger()
-        ? whole(value.numerator())
-        : notation.fraction(whole(value.numerator()), whole(value.denominator()));
-  }
-
-  private static Piece whole(BigInteger value) {
-    return new Piece(value.toString(), Bond.ATOM);
+        ? notation.whole(value.numerator())
+        : notation.fraction(notation.whole(value.numerator()), notation.whole(value.denominator()));
   }
 
   private Piece negative(Piece positive) {
@@ -153,7 +149,7 @@ final class FormulaWriter {
 
   private Piece line(List<Expression> factors) {
     if (factors.isEmpty()) {
-      return whole(BigInteger.ONE);
+      return notation.whole(BigInteger.ONE);
     }
     if (factors.size() == 1) {
       return write(factors.getFirst());

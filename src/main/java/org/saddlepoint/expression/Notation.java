@@ -19,6 +19,11 @@ interface Notation {
 
   Piece variable(String name);
 
+  /** A whole number, not below 0. */
+  default Piece whole(BigInteger value) {
+    return new Piece(value.toString(), Bond.ATOM);
+  }
+
   Piece pi();
 
   Piece euler();

@@ -4,10 +4,29 @@ import java.math.BigInteger;
 
 /** Formulae for KaTeX. */
 record TexNotation() implements Notation {
+  /** From which on a round number is written with a power of ten, for nobody counts zeros. */
+  private static final int ROUND_DIGITS = 7;
+
+  /** Before the power of ten. */
+  private static final int LEADING_DIGITS = 4;
 
   @Override
   public Piece variable(String name) {
     return new Piece(TexNames.of(name), Bond.ATOM);
+  }
+
+  /** Large round numbers as 8 · 10^18. */
+  @Override
+  public Piece whole(BigInteger value) {
+    String digits = value.toString();
+    String leading = digits.replaceFirst("0+$", "");
+    if (digits.length() < ROUND_DIGITS || leading.length() > LEADING_DIGITS) {
+      return new Piece(digits, Bond.ATOM);
+    }
+    String power = "10^{" + (digits.length() - leading.length()) + "}";
+    return leading.equals("1")
+        ? new Piece(power, Bond.POWER)
+        : new Piece(leading + " \\cdot " + power, Bond.PRODUCT);
   }
 
   @Override
