@@ -104,7 +104,14 @@ final class Analyses {
 
   /** Of every chapter. */
   static List<Derivation> pool() {
-    return Stream.of(objectives(), CalculusPool.all(), DescentPool.all(), SaddlesPool.all(), QuasiNewtonPool.all(), LearningPool.all(), NewtonPool.all())
+    return Stream.of(
+            objectives(),
+            CalculusPool.all(),
+            DescentPool.all(),
+            SaddlesPool.all(),
+            QuasiNewtonPool.all(),
+            LearningPool.all(),
+            NewtonPool.all())
         .flatMap(List::stream)
         .toList();
   }
