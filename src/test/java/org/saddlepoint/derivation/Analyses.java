@@ -108,10 +108,9 @@ final class Analyses {
             objectives(),
             CalculusPool.all(),
             DescentPool.all(),
+            NewtonPool.all(),
             SaddlesPool.all(),
-            QuasiNewtonPool.all(),
-            LearningPool.all(),
-            NewtonPool.all())
+            QuasiNewtonPool.all())
         .flatMap(List::stream)
         .toList();
   }
