@@ -105,7 +105,7 @@ final class LandingRule extends TableRule {
   protected Map<String, String> facts(Derivation derivation) {
     if (derivation.isGiven(Quantities.OBJECTIVE)
         && !Exact.isConstant(derivation.matrix(Quantities.HESSIAN))) {
-      throw new UnderivableException(Message.of("derivation.not-quadratic"));
+      throw new UnderivableException(Message.of("derivation.landing-not-quadratic"));
     }
     return Map.of(EIGENVALUES, signs(Exact.eigenvalues(derivation)));
   }

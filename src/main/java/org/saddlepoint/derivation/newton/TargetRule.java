@@ -35,8 +35,8 @@ final class TargetRule extends TableRule {
           "second-derivative-positive",
           "second-derivative-negative",
           "second-derivative-zero",
-          "slope-positive",
-          "slope-negative");
+          "function-rises",
+          "function-falls");
 
   private static final DecisionTable TABLE =
       new DecisionTable(

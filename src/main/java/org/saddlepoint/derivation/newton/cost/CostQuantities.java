@@ -37,7 +37,7 @@ public final class CostQuantities {
   public static final Quantity ENTRIES = new Quantity("hessian-entries");
 
   /** n(n + 1)/2. */
-  public static final Quantity INDEPENDENT = new Quantity("independent-entries");
+  public static final Quantity INDEPENDENT = new Quantity("independent-hessian-entries");
 
   /** All n² entries in bytes. */
   public static final Quantity HESSIAN_BYTES = new Quantity("hessian-bytes");
@@ -60,12 +60,10 @@ public final class CostQuantities {
   /** By what the cost is multiplied where n becomes k n. */
   public static final Quantity COST_GROWTH = new Quantity("cost-growth");
 
+  /** Parameters, bytes and memory are settings of the chapter on quasi-Newton methods already. */
   static final List<Setting> SETTINGS =
       List.of(
-          Setting.number(PARAMETERS),
-          Setting.number(BYTES),
           Setting.word(MEMORY_UNIT),
-          Setting.number(MEMORY),
           Setting.number(SPEED),
           Setting.number(OPERATIONS_FACTOR),
           Setting.word(TIME_UNIT),
