@@ -62,6 +62,14 @@ final class Problems {
     return problem(Derivation.of(Rules.ALL.plus(rules), derivation.variables(), given));
   }
 
+  static Value matrix(List<List<Integer>> rows) {
+    return new Value.Grid(
+        new Matrix<>(
+            rows.stream()
+                .map(row -> row.stream().map(x -> Expression.of(x.longValue())).toList())
+                .toList()));
+  }
+
   static Expression read(String text, List<String> variables) {
     return switch (ExpressionReader.read(text, Vocabulary.of(variables))) {
       case Parsing.Parsed parsed -> parsed.expression();

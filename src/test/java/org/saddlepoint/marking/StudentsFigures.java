@@ -94,6 +94,7 @@ final class StudentsFigures {
     for (Template template : templates) {
       for (Problem problem : Students.dealt(template, first, seeds)) {
         Students.of(problem).stream()
+            .filter(student -> Rules.ALL.find(student.slip().of()).isPresent())
             .filter(student -> !student.part().slips().contains(student.slip()))
             .filter(student -> refuted.add(template.id() + student.slip().note()))
             .filter(student ->
