@@ -15,9 +15,9 @@ import org.saddlepoint.problem.Problem;
 import org.saddlepoint.problem.ValuePrinter;
 
 /**
- * Who works on correctly from a wrong Hessian is credited only where the Hessian has kept its
- * rank and its class and is no easier. All of it is decided here in whole numbers, by determinant
- * and trace.
+ * Who works on correctly from a wrong Hessian is credited only where the Hessian has kept its rank
+ * and its class and is no easier. All of it is decided here in whole numbers, by determinant and
+ * trace.
  */
 class FollowThroughProperties {
   private static final List<Quantity> LATER =
