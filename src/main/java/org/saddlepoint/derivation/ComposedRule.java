@@ -38,6 +38,7 @@ public final class ComposedRule extends NamedRule {
     private Function<Derivation, Value> value = derivation -> new Value.Infinity();
     private BiConsumer<Derivation, Explanation> text = (derivation, explanation) -> {};
     private Consumer<FaultySteps> slips = faulty -> {};
+    private Function<Derivation, List<String>> options = derivation -> List.of();
     private Optional<Property> property = Optional.empty();
     private ToIntFunction<Derivation> cost = derivation -> 1;
 
@@ -76,6 +77,17 @@ public final class ComposedRule extends NamedRule {
 
     public Parts slips(Consumer<FaultySteps> faulty) {
       slips = faulty;
+      return this;
+    }
+
+    /** Written down already. */
+    public Parts slips(FaultySteps faulty) {
+      return slips(all -> all.addAll(faulty));
+    }
+
+    /** The words to choose from, in order. */
+    public Parts options(Function<Derivation, List<String>> words) {
+      options = words;
       return this;
     }
 
@@ -122,6 +134,11 @@ public final class ComposedRule extends NamedRule {
   @Override
   public List<Slip> slips() {
     return slips;
+  }
+
+  @Override
+  public List<String> options(Derivation derivation) {
+    return parts.options.apply(derivation);
   }
 
   @Override

@@ -18,6 +18,12 @@ public final class Explanation {
     return this;
   }
 
+  /** A sentence of another rule. */
+  public Explanation add(Message sentence) {
+    passages.add(new Passage.Say(sentence));
+    return this;
+  }
+
   public Explanation show(Formula formula) {
     passages.add(new Passage.Show(formula));
     return this;

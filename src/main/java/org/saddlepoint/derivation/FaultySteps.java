@@ -30,6 +30,12 @@ public final class FaultySteps {
     return this;
   }
 
+  /** Those of another list, of the same rule. */
+  public FaultySteps addAll(FaultySteps others) {
+    slips.addAll(others.slips);
+    return this;
+  }
+
   public List<Slip> slips() {
     return List.copyOf(slips);
   }

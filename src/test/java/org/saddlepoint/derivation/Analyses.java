@@ -110,7 +110,7 @@ final class Analyses {
             DescentPool.all(),
             NewtonPool.all(),
             SaddlesPool.all(),
-            QuasiNewtonPool.all())
+            QuasiNewtonPool.all(), LearningPool.all())
         .flatMap(List::stream)
         .toList();
   }
