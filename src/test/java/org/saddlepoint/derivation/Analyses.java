@@ -110,7 +110,8 @@ final class Analyses {
             DescentPool.all(),
             NewtonPool.all(),
             SaddlesPool.all(),
-            QuasiNewtonPool.all(), LearningPool.all())
+            QuasiNewtonPool.all(),
+            LearningPool.all())
         .flatMap(List::stream)
         .toList();
   }

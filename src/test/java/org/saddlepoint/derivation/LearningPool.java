@@ -127,7 +127,11 @@ final class LearningPool {
             "entry-row = 2",
             "entry-column = 5",
             "block-structure = layer-blocks"),
-        of("layer-sizes = 3 4 2", "entry-row = 8", "entry-column = 9", "block-structure = diagonal"),
+        of(
+            "layer-sizes = 3 4 2",
+            "entry-row = 8",
+            "entry-column = 9",
+            "block-structure = diagonal"),
         of("layer-gradient = 1 2; -3 4; 0 1"),
         of("layer-gradient = 1 2; -3 4", "earlier-gradient = 2 0; 1 1"),
         of("layer-gradient = 4 0; 0 -5", "earlier-gradient = 3 0; 0 12"),

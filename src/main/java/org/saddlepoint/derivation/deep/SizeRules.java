@@ -70,8 +70,7 @@ final class SizeRules {
     return ComposedRule.of(gives, SKILL, Form.NUMBER)
         .value(d -> scalar(sumOfPowers(sides(d, of), power)))
         .text((d, text) -> SizeText.factors(d, gives, of, power, text))
-        .check(
-            "sum-of-powers", "sums of odd numbers", d -> isSum(sides(d, of), power, d, gives))
+        .check("sum-of-powers", "sums of odd numbers", d -> isSum(sides(d, of), power, d, gives))
         .slips(
             new FaultySteps(gives)
                 .principal("O8", "sum-raised", d -> number(sumOfPowers(sides(d, of), 1).pow(power)))

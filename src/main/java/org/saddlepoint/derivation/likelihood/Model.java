@@ -98,7 +98,8 @@ enum Model {
   /** I(θ). */
   Expression information(Expression theta, Expression variance) {
     return switch (this) {
-      case BERNOULLI -> Exact.sum(Expression.power(Expression.product(theta, complement(theta)), -1));
+      case BERNOULLI ->
+          Exact.sum(Expression.power(Expression.product(theta, complement(theta)), -1));
       case BERNOULLI_LOGIT -> {
         Expression odds = Expression.exp(theta);
         yield Exact.sum(
