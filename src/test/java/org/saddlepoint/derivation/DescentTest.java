@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.saddlepoint.derivation.run.RunRule;
 import org.saddlepoint.expression.Constants;
 import org.saddlepoint.expression.Expression;
 
@@ -147,6 +151,32 @@ class DescentTest {
         .isEqualTo(new Value.Ranking(List.of("gradient-descent", "jacobi-descent")));
     Derivation unknown = Analyses.with(derivation, "method-b = magic");
     assertThat(found(unknown, "method-order")).isEqualTo("missing: run.unknown-method");
+  }
+
+  /** Newton, BFGS and the rest beside gradient descent, on the example of the text. */
+  @ParameterizedTest
+  @MethodSource("methods")
+  void everyMethodCanBeComparedWithGradientDescent(String method) {
+    Assumptions.assumeFalse(method.equals("gradient-descent"));
+    Derivation derivation =
+        text(
+            "step-size = 1/4",
+            "steps = 2",
+            "damping = 1",
+            "memory-pairs = 5",
+            "method-a = gradient-descent",
+            "method-b = " + method);
+    List<Expression> values = derivation.vector(new Quantity("compared-values"));
+    assertThat(values.getFirst()).isEqualTo(Analyses.constant("9/4"));
+    Rule rule = Rules.ALL.find(new Quantity("compared-values")).orElseThrow();
+    assertThat(rule.certificates(derivation)).allMatch(Certificate::holds);
+    assertThat(rule.explanation(derivation)).isNotEmpty();
+  }
+
+  static Stream<String> methods() {
+    return Rules.ALL.rules().stream()
+        .flatMap(rule -> rule instanceof RunRule run ? Stream.of(run.method().id()) : Stream.of())
+        .distinct();
   }
 
   @ParameterizedTest
