@@ -190,7 +190,14 @@ final class MemoryRules {
     Map<String, BigInteger> counts = counts(derivation, BigInteger.TWO);
     text.say("start", Message.maths(SizeText.whole(parameters(derivation))));
     counts.forEach((id, count) -> text.say(id, Message.maths(SizeText.whole(count))));
-    text.say("sorted");
+    text.say("sorted").show(ascending(counts));
+  }
+
+  private static Formula ascending(Map<String, BigInteger> counts) {
+    List<Formula> sorted = counts.values().stream().sorted().map(SizeText::whole).toList();
+    return new Formula(
+        String.join(" < ", sorted.stream().map(Formula::tex).toList()),
+        String.join(" < ", sorted.stream().map(Formula::text).toList()));
   }
 
   /** Neighbours compared by how many numbers there are for each parameter. */

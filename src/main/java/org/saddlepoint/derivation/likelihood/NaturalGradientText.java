@@ -94,10 +94,8 @@ final class NaturalGradientText {
             Formulas.withRounded(derivation.scalar(LikelihoodQuantities.SCALAR_NATURAL_GRADIENT)));
   }
 
-  /** A fraction of fractions on one line, as a quotient. */
   private static Formula quotient(Formula above, Expression below) {
-    Formula divisor = Formulas.factor(below);
-    return new Formula(above.tex() + " : " + divisor.tex(), above.text() + " / " + divisor.text());
+    return Formulas.fraction(above, Formulas.of(below));
   }
 
   static void transformed(Derivation derivation, Explanation text) {
