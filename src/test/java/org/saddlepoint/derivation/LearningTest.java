@@ -131,8 +131,7 @@ class LearningTest {
     "responses-of-the-data, second-derivatives, loss-hessian because observed-curvature",
   })
   void onlyResponsesOfTheModelMakeTheFisherMatrix(String from, String averaged, String value) {
-    Derivation derivation =
-        LearningPool.of("responses-from = " + from, "averaged = " + averaged);
+    Derivation derivation = LearningPool.of("responses-from = " + from, "averaged = " + averaged);
     assertThat(text(derivation, "average-name")).isEqualTo(value);
   }
 
@@ -224,7 +223,8 @@ class LearningTest {
         .isEqualTo("missing: likelihood.not-binary");
     assertThat(text(of(LOGISTIC.replace("logistic", "probit")), "fitted-means"))
         .isEqualTo("missing: likelihood.family");
-    assertThat(text(of(LOGISTIC.replace("1 -1; 1 0; 1 1; 1 2", "1 2; 1 2; 1 2; 1 2")), "scoring-step"))
+    assertThat(
+            text(of(LOGISTIC.replace("1 -1; 1 0; 1 1; 1 2", "1 2; 1 2; 1 2; 1 2")), "scoring-step"))
         .isEqualTo("missing: likelihood.singular");
     assertThat(text(of("model = bernoulli, parameter = 1"), "fisher-information"))
         .isEqualTo("missing: likelihood.range");
@@ -232,11 +232,12 @@ class LearningTest {
         .isEqualTo("missing: likelihood.not-definite");
     assertThat(text(of("gradients = 1 2, beta1 = 1, beta2 = 0"), "adam-first-moment"))
         .isEqualTo("missing: deep.decay");
-    assertThat(text(of("shape = 3 1/2"), "full-storage"))
-        .isEqualTo("missing: derivation.no-count");
+    assertThat(text(of("shape = 3 1/2"), "full-storage")).isEqualTo("missing: derivation.no-count");
     assertThat(
             text(
-                of("model-size = 5000, batch = full-batch, convexity = convex, memory-room = ample"),
+                of(
+                    "model-size = 5000, batch = full-batch, convexity = convex, memory-room ="
+                        + " ample"),
                 "method-choice"))
         .isEqualTo("missing: deep.neither-small-nor-large");
   }
