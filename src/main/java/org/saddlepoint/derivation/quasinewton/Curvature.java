@@ -358,7 +358,7 @@ final class Curvature {
     return ComposedTable.of(BATCH_VERDICT, "qn.secant", Form.REASONED_CHOICE, BATCH)
         .needs(CURVATURE_PRODUCT)
         .facts(d -> Map.of("batches", batches(d), "product", sign(d)))
-        .temptingReasons("noise-averages-out")
+        .temptingReasons("noise-averages-out", "sign-decides")
         .slips(faulty ->
             faulty
                 .other("B8", "batches-not-looked-at", Curvature::bySign)
@@ -377,7 +377,7 @@ final class Curvature {
 
   private static Optional<Value> bySign(Derivation derivation) {
     return sign(derivation).equals("positive")
-        ? reasoned("use-pair", "curvature-positive")
-        : reasoned("skip-pair", "curvature-not-positive");
+        ? reasoned("use-pair", "sign-decides")
+        : reasoned("skip-pair", "sign-decides");
   }
 }

@@ -163,6 +163,7 @@ final class TrustMultiplier {
     return ComposedTable.of(TRUST_SOLUTION, "safe.trust", Form.REASONED_CHOICE, SOLUTION)
         .needs(Quantities.GRADIENT_AT_POINT, Quantities.HESSIAN_AT_POINT)
         .facts(TrustMultiplier::facts)
+        .temptingReasons("length-fits")
         .slips(faulty ->
             faulty
                 .other("S4", "definiteness-not-checked", d -> unlessLength(d))
@@ -179,7 +180,7 @@ final class TrustMultiplier {
 
   private static Optional<Value> byLength(Derivation derivation) {
     return facts(derivation).get("length").equals("yes")
-        ? reasoned("solves-model", "all-conditions-hold")
+        ? reasoned("solves-model", "length-fits")
         : reasoned("fails-model", "length-wrong");
   }
 

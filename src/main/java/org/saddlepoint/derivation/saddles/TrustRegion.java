@@ -117,7 +117,7 @@ final class TrustRegion {
         .check("scaled-step", "length and cross products", TrustRegion::isHeld)
         .slips(faulty ->
             faulty
-                .principal("S9", "entries-clipped", d -> vector(clipped(d)))
+                .principal("S9", "entries-clipped", TrustRegion::clipped)
                 .principal("S9b", "unit-length", d -> vector(ofLength(Expression.ONE, d)))
                 .principal("N2b", "full-step", TrustRegion::tooLong)
                 .other("S9c", "iterate-scaled", TrustRegion::iterate))
@@ -150,14 +150,18 @@ final class TrustRegion {
     return isBeyond(derivation) ? vector(newtonStep(derivation)) : Optional.empty();
   }
 
-  private static List<Expression> clipped(Derivation derivation) {
+  /** Where an entry is beyond the radius by itself. */
+  private static Optional<Value> clipped(Derivation derivation) {
     Expression radius = radius(derivation);
-    return newtonStep(derivation).stream()
-        .map(entry ->
-            Exact.signum(Exact.difference(Exact.magnitude(entry), radius)) <= 0
-                ? entry
-                : Exact.signum(entry) > 0 ? radius : Exact.negate(radius))
-        .toList();
+    List<Expression> step = newtonStep(derivation);
+    List<Expression> cut =
+        step.stream()
+            .map(entry ->
+                Exact.signum(Exact.difference(Exact.magnitude(entry), radius)) <= 0
+                    ? entry
+                    : Exact.signum(entry) > 0 ? radius : Exact.negate(radius))
+            .toList();
+    return cut.equals(step) ? Optional.empty() : vector(cut);
   }
 
   /** The new point, not the step, brought to the length of the radius. */
