@@ -333,7 +333,10 @@ final class MemoryRules {
         .temptingReasons("limited-memory-always-differs", "memory-plays-no-role")
         .slips(faulty ->
             faulty
-                .other("B7", "always-the-same", d -> reasoned("same-direction", "memory-plays-no-role"))
+                .other(
+                    "B7",
+                    "always-the-same",
+                    d -> reasoned("same-direction", "memory-plays-no-role"))
                 .other(
                     "B7b",
                     "always-different",
