@@ -123,7 +123,15 @@ public final class Sample {
 
   /** Null for words, and for functions. */
   private static JsonNode decimal(Value key) {
-    return key instanceof Value.Word
+    boolean isWords =
+        switch (key) {
+          case Value.Word word -> true;
+          case Value.Reasoned reasoned -> true;
+          case Value.Words words -> true;
+          case Value.Ranking ranking -> true;
+          case Value other -> false;
+        };
+    return isWords
         ? NullNode.instance
         : ValueJson.of(key, e -> isConstant(e) ? Decimals.of(e) : Optional.empty());
   }

@@ -29,8 +29,36 @@ final class ValueJson {
         yield rows;
       }
       case Value.Word(var id) -> TextNode.valueOf(id);
-      case Value other -> TextNode.valueOf(PlainValue.of(other));
+      case Value.Pairs(var pairs) -> {
+        ArrayNode list = Json.list();
+        pairs.forEach(pair ->
+            list.add(
+                Json.list()
+                    .add(text(print.apply(pair.value())))
+                    .add(list(pair.vector(), print))));
+        yield list;
+      }
+      case Value.Points(var places) -> {
+        ArrayNode list = Json.list();
+        places.forEach(place -> list.add(place(place, print)));
+        yield list;
+      }
+      case Value.Range(var low, var high) ->
+          Json.list().add(end(low, "-Infinity", print)).add(end(high, "Infinity", print));
+      case Value words -> TextNode.valueOf(PlainValue.of(words));
     };
+  }
+
+  /** The coordinates, with the class behind them where there is one. */
+  private static JsonNode place(
+      Value.Place place, Function<Expression, Optional<String>> print) {
+    ArrayNode at = list(place.at(), print);
+    return place.word().<JsonNode>map(word -> Json.list().add(at).add(word)).orElse(at);
+  }
+
+  private static JsonNode end(
+      Optional<Value.End> end, String none, Function<Expression, Optional<String>> print) {
+    return end.map(e -> text(print.apply(e.at()))).orElseGet(() -> TextNode.valueOf(none));
   }
 
   private static ArrayNode list(
