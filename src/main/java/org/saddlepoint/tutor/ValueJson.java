@@ -33,9 +33,7 @@ final class ValueJson {
         ArrayNode list = Json.list();
         pairs.forEach(pair ->
             list.add(
-                Json.list()
-                    .add(text(print.apply(pair.value())))
-                    .add(list(pair.vector(), print))));
+                Json.list().add(text(print.apply(pair.value()))).add(list(pair.vector(), print))));
         yield list;
       }
       case Value.Points(var places) -> {
@@ -50,8 +48,7 @@ final class ValueJson {
   }
 
   /** The coordinates, with the class behind them where there is one. */
-  private static JsonNode place(
-      Value.Place place, Function<Expression, Optional<String>> print) {
+  private static JsonNode place(Value.Place place, Function<Expression, Optional<String>> print) {
     ArrayNode at = list(place.at(), print);
     return place.word().<JsonNode>map(word -> Json.list().add(at).add(word)).orElse(at);
   }
