@@ -67,6 +67,10 @@ final class Analyses {
             .toList());
   }
 
+  static Value.Vector vector(String entries) {
+    return new Value.Vector(Arrays.stream(entries.split(" ", -1)).map(Analyses::constant).toList());
+  }
+
   static Expression expression(String text, List<String> variables) {
     return switch (ExpressionReader.read(text, Vocabulary.of(variables))) {
       case Parsing.Parsed parsed -> parsed.expression();
@@ -104,14 +108,7 @@ final class Analyses {
 
   /** Of every chapter. */
   static List<Derivation> pool() {
-    return Stream.of(
-            objectives(),
-            CalculusPool.all(),
-            DescentPool.all(),
-            NewtonPool.all(),
-            SaddlesPool.all(),
-            QuasiNewtonPool.all(),
-            LearningPool.all())
+    return Stream.of(objectives(), CalculusPool.all(), DescentPool.all(), NewtonPool.all(), SaddlesPool.all(), QuasiNewtonPool.all(), LearningPool.all(), SpectraPool.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -45,11 +45,29 @@ final class CharacteristicPolynomialRule extends NamedRule {
 
   static List<Expression> coefficients(Derivation derivation) {
     if (Given.areTraceAndDeterminantGiven(derivation)) {
-      return List.of(
-          Expression.ONE,
-          Exact.negate(derivation.scalar(Quantities.TRACE)),
-          derivation.scalar(Quantities.DETERMINANT));
+      return ofTraceAndDeterminant(derivation);
     }
+    return ofHessian(derivation);
+  }
+
+  /** With more than two rows the coefficients between them are those of the Hessian. */
+  private static List<Expression> ofTraceAndDeterminant(Derivation derivation) {
+    Expression second = Exact.negate(derivation.scalar(Quantities.TRACE));
+    Expression determinant = derivation.scalar(Quantities.DETERMINANT);
+    int n = derivation.dimension();
+    if (n <= 2) {
+      return List.of(Expression.ONE, second, determinant);
+    }
+    List<Expression> coefficients = new ArrayList<>(ofHessian(derivation));
+    if (coefficients.size() != n + 1) {
+      throw Exact.misshapen(Quantities.HESSIAN_AT_POINT);
+    }
+    coefficients.set(1, second);
+    coefficients.set(n, n % 2 == 0 ? determinant : Exact.negate(determinant));
+    return coefficients;
+  }
+
+  private static List<Expression> ofHessian(Derivation derivation) {
     Matrix<Expression> hessian = Given.hessian(derivation);
     if (!Swelling.isModest(hessian)) {
       throw new TooLargeException();

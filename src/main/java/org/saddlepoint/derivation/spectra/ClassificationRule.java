@@ -35,7 +35,7 @@ final class ClassificationRule extends NamedRule {
   }
 
   /** A matrix by itself is said to belong to a critical point. */
-  private static boolean isGradientKnown(Derivation derivation) {
+  static boolean isGradientKnown(Derivation derivation) {
     return derivation.isGiven(Quantities.OBJECTIVE)
         || derivation.isGiven(Quantities.GRADIENT)
         || derivation.isGiven(Quantities.GRADIENT_AT_POINT)
@@ -44,11 +44,15 @@ final class ClassificationRule extends NamedRule {
 
   @Override
   public Value value(Derivation derivation) {
+    requireCritical(derivation);
+    return new Value.Word(Judgements.classification(derivation.word(Quantities.DEFINITENESS)));
+  }
+
+  static void requireCritical(Derivation derivation) {
     if (isGradientKnown(derivation)
         && derivation.word(Quantities.CRITICAL).equals(Judgements.NOT_CRITICAL)) {
       throw new UnderivableException(Message.of("derivation.not-critical"));
     }
-    return new Value.Word(Judgements.classification(derivation.word(Quantities.DEFINITENESS)));
   }
 
   /** What this rule gives, whatever the derivation has in its place. */

@@ -132,7 +132,7 @@ final class EigenvaluesText {
   /** Says how a root is found and shows the polynomial divided by it. */
   private List<Expression> split(Expression root) {
     List<Expression> coefficients = Given.coefficients(derivation);
-    List<Expression> rest = divided(coefficients, root);
+    List<Expression> rest = Polynomials.divided(coefficients, root);
     Formula quadratic = Formulas.of(Polynomials.of(rest, Given.LAMBDA));
     if (root.equals(Expression.ZERO)) {
       text.say("without-constant")
@@ -174,17 +174,6 @@ final class EigenvaluesText {
   /** λ − r. */
   private static Formula factor(Expression root) {
     return Formulas.of(Exact.difference(Expression.variable(Given.LAMBDA), root));
-  }
-
-  /** Horner's scheme: the coefficients of p/(λ − r), highest first. */
-  private static List<Expression> divided(List<Expression> coefficients, Expression root) {
-    List<Expression> quotient = new ArrayList<>();
-    Expression carried = Expression.ZERO;
-    for (Expression coefficient : coefficients.subList(0, coefficients.size() - 1)) {
-      carried = Exact.sum(coefficient, Exact.product(carried, root));
-      quotient.add(carried);
-    }
-    return quotient;
   }
 
   private boolean anyRounded() {

@@ -29,6 +29,25 @@ final class Given {
     return matrix;
   }
 
+  /** The same, where it equals its transpose: else eigenvectors need not be orthogonal. */
+  static Matrix<Expression> symmetric(Derivation derivation) {
+    Matrix<Expression> matrix = hessian(derivation);
+    if (!matrix.isSymmetric()) {
+      throw new UnderivableException(Message.of("derivation.not-symmetric"));
+    }
+    return matrix;
+  }
+
+  /** A given vector with an entry for each row of the Hessian. */
+  static List<Expression> direction(Derivation derivation) {
+    List<Expression> vector = derivation.vector(Quantities.DIRECTION);
+    if (vector.size() != hessian(derivation).height()
+        || !vector.stream().allMatch(Exact::isConstant)) {
+      throw Exact.misshapen(Quantities.DIRECTION);
+    }
+    return vector;
+  }
+
   /** Whether the characteristic polynomial comes from something else than the Hessian. */
   static boolean isPolynomialGiven(Derivation derivation) {
     return derivation.isGiven(Quantities.CHARACTERISTIC_POLYNOMIAL)
@@ -92,11 +111,16 @@ final class Given {
 
   /** With zeros off the diagonal. */
   static Matrix<Expression> diagonalOf(Matrix<Expression> matrix) {
+    return diagonal(diagonalEntries(matrix));
+  }
+
+  static Matrix<Expression> diagonal(List<Expression> entries) {
+    int n = entries.size();
     return new Matrix<>(
-        IntStream.range(0, matrix.height())
+        IntStream.range(0, n)
             .mapToObj(i ->
-                IntStream.range(0, matrix.width())
-                    .mapToObj(j -> i == j ? matrix.at(i, i) : Expression.ZERO)
+                IntStream.range(0, n)
+                    .mapToObj(j -> i == j ? entries.get(i) : Expression.ZERO)
                     .toList())
             .toList());
   }

@@ -20,6 +20,7 @@ import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.FaultySteps;
 import org.saddlepoint.derivation.Judgements;
 import org.saddlepoint.derivation.Quantities;
+import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
@@ -33,15 +34,22 @@ final class JudgementSlips {
   private JudgementSlips() {}
 
   static List<Slip> ofDefiniteness(DefinitenessRule rule) {
-    return new FaultySteps(Quantities.DEFINITENESS)
+    return ofForm(Quantities.DEFINITENESS, rule::right);
+  }
+
+  /**
+   * @param right what the rule itself gives
+   */
+  static List<Slip> ofForm(Quantity quantity, Function<Derivation, String> right) {
+    return new FaultySteps(quantity)
         .other("C1", "diagonal-signs", d -> word(diagonalSigns(d)))
         .other("C2", "first-entry", d -> word(firstEntry(d)))
         .other("C3", "determinant-alone", d -> word(determinantAlone(d)))
         .other("C5", "trace-alone", d -> word(traceAlone(d)))
         .other("C6", "entries-positive", d -> word(entriesPositive(d)))
-        .other("C7", "inverted", d -> word(inverted(right(rule, d))))
+        .other("C7", "inverted", d -> word(inverted(right.apply(d))))
         .other("C12", "minors-all-negative", d -> word(minorsNegative(d)))
-        .other("C13", "semidefinite-as-definite", d -> word(definite(right(rule, d))))
+        .other("C13", "semidefinite-as-definite", d -> word(definite(right.apply(d))))
         .slips();
   }
 
@@ -66,10 +74,6 @@ final class JudgementSlips {
     return new FaultySteps(Quantities.CRITICAL)
         .other("C11", "not-checked", d -> word(Optional.of(CRITICAL)))
         .slips();
-  }
-
-  private static String right(DefinitenessRule rule, Derivation derivation) {
-    return rule.right(derivation);
   }
 
   private static String right(ClassificationRule rule, Derivation derivation) {

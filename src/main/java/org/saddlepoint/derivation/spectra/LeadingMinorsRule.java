@@ -53,7 +53,7 @@ final class LeadingMinorsRule extends NamedRule {
     return minors;
   }
 
-  private static Matrix<Expression> corner(Matrix<Expression> matrix, int size) {
+  static Matrix<Expression> corner(Matrix<Expression> matrix, int size) {
     return new Matrix<>(
         matrix.rows().stream().limit(size).map(row -> row.subList(0, size)).toList());
   }

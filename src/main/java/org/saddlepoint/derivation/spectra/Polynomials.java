@@ -63,8 +63,20 @@ final class Polynomials {
           quadratic(
               Exact.quotient(coefficients.get(1), coefficients.get(0)),
               Exact.quotient(coefficients.get(2), coefficients.get(0)));
+      case 4 -> Cubic.roots(coefficients);
       default -> throw new UnderivableException(Message.of("derivation.degree"));
     };
+  }
+
+  /** Horner's scheme: the coefficients of p/(λ − r), highest first. */
+  static List<Expression> divided(List<Expression> coefficients, Expression root) {
+    List<Expression> quotient = new ArrayList<>();
+    Expression carried = Expression.ZERO;
+    for (Expression coefficient : coefficients.subList(0, coefficients.size() - 1)) {
+      carried = Exact.sum(coefficient, Exact.product(carried, root));
+      quotient.add(carried);
+    }
+    return quotient;
   }
 
   /** The roots of λ² + pλ + q. */

@@ -49,6 +49,9 @@ final class SpectrumChecks {
   private static boolean isOfTraceAndDeterminant(Derivation derivation, Expression polynomial) {
     Expression trace = derivation.scalar(Quantities.TRACE);
     Expression determinant = derivation.scalar(Quantities.DETERMINANT);
+    if (derivation.dimension() > 2) {
+      return isLongPolynomial(derivation, polynomial);
+    }
     for (int k = 0; k <= 2; k++) {
       Expression value = Substitution.in(polynomial, Map.of(Given.LAMBDA, Expression.of(k)));
       Expression expected =
@@ -61,6 +64,19 @@ final class SpectrumChecks {
       }
     }
     return true;
+  }
+
+  /** The first coefficient is 1, the second and the last are those of trace and determinant. */
+  private static boolean isLongPolynomial(Derivation derivation, Expression polynomial) {
+    List<Expression> coefficients = Polynomials.coefficients(polynomial, Given.LAMBDA);
+    int n = derivation.dimension();
+    Expression determinant = derivation.scalar(Quantities.DETERMINANT);
+    return coefficients.size() == n + 1
+        && Measured.same(coefficients.getFirst(), Expression.ONE)
+        && Measured.same(
+            coefficients.get(1), Expression.negate(derivation.scalar(Quantities.TRACE)))
+        && Measured.same(
+            coefficients.getLast(), n % 2 == 0 ? determinant : Expression.negate(determinant));
   }
 
   private static Matrix<Expression> shifted(Matrix<Expression> matrix, Expression number) {
@@ -104,7 +120,7 @@ final class SpectrumChecks {
   }
 
   /** Zeros of the polynomial, as many as its degree, with the sum that its coefficients say. */
-  private static boolean areRoots(Derivation derivation, List<Expression> values) {
+  static boolean areRoots(Derivation derivation, List<Expression> values) {
     List<Expression> coefficients =
         Polynomials.coefficients(
             derivation.scalar(Quantities.CHARACTERISTIC_POLYNOMIAL), Given.LAMBDA);
