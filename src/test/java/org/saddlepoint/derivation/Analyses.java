@@ -108,7 +108,15 @@ final class Analyses {
 
   /** Of every chapter. */
   static List<Derivation> pool() {
-    return Stream.of(objectives(), CalculusPool.all(), DescentPool.all(), NewtonPool.all(), SaddlesPool.all(), QuasiNewtonPool.all(), LearningPool.all(), SpectraPool.all())
+    return Stream.of(
+            objectives(),
+            CalculusPool.all(),
+            DescentPool.all(),
+            NewtonPool.all(),
+            SaddlesPool.all(),
+            QuasiNewtonPool.all(),
+            LearningPool.all(),
+            SpectraPool.all())
         .flatMap(List::stream)
         .toList();
   }
