@@ -13,8 +13,8 @@ import org.saddlepoint.expression.Formula;
 
 /** The reasons of judgements by eigenvalues: the right ones, and what learners go by instead. */
 final class ReasonedForms {
-  static final String ALL_POSITIVE = "all-positive";
-  static final String ALL_NEGATIVE = "all-negative";
+  static final String ALL_POSITIVE = "every-eigenvalue-positive";
+  static final String ALL_NEGATIVE = "every-eigenvalue-negative";
   static final String OPPOSITE = "both-signs";
   static final String ONE_SIGN_AND_ZERO = "one-sign-and-zero";
   static final String ALL_ZERO = "all-zero";
