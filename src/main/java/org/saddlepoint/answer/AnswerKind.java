@@ -100,8 +100,14 @@ public sealed interface AnswerKind {
    * An option of a choice.
    *
    * @param id stays when the words change
+   * @param words perhaps with formulae in TeX between dollar signs
    */
-  record Option(String id, String words) {}
+  record Option(String id, String words) {
+    /** The words as far as they go without typesetting. */
+    public String plainWords() {
+      return words.replaceAll("\\\\([A-Za-z]+)", "$1").replaceAll("[$*{}]", "");
+    }
+  }
 
   /** The kind of this name but for choices, which need their options. */
   static Optional<AnswerKind> named(String name) {
@@ -161,7 +167,7 @@ public sealed interface AnswerKind {
           classes.isEmpty()
               ? "(0, 0); (2, -1)"
               : "(0, 0): %s; (2, -1): %s"
-                  .formatted(classes.getFirst().words(), classes.getLast().words());
+                  .formatted(classes.getFirst().plainWords(), classes.getLast().plainWords());
       case OneInterval i -> "0 < x < 3/4";
       case Iterates i -> "[[2, 1], [1, 4]]";
       case Satisfying(var inner) -> inner.example(vocabulary);
@@ -185,7 +191,7 @@ public sealed interface AnswerKind {
           classes.isEmpty()
               ? "(1, 1); (-2, 3)"
               : "(1, 1): %s; (-2, 3): %s"
-                  .formatted(classes.getFirst().words(), classes.getLast().words());
+                  .formatted(classes.getFirst().plainWords(), classes.getLast().plainWords());
       case OneInterval i -> "-5 < x < 5/2";
       case Iterates i -> "[[3, 0], [0, 5]]";
       case Satisfying(var inner) -> inner.otherExample(vocabulary);
@@ -197,7 +203,7 @@ public sealed interface AnswerKind {
   }
 
   private static String words(List<Option> options, String between) {
-    return options.stream().map(Option::words).collect(Collectors.joining(between));
+    return options.stream().map(Option::plainWords).collect(Collectors.joining(between));
   }
 
   /** Whether it is chosen rather than typed. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.saddlepoint.expression.Formula;
+import org.saddlepoint.expression.ReadingFault;
 import org.saddlepoint.expression.Remark;
 import org.saddlepoint.expression.Token;
 import org.saddlepoint.expression.Token.Kind;
@@ -44,7 +45,11 @@ final class Assignments {
     }
     Set<String> names = new LinkedHashSet<>();
     assigned.forEach(one -> names.addAll(one.names()));
+    if (names.isEmpty()) {
+      throw new Refusal(ReadingFault.INCOMPLETE.with(), piece.end());
+    }
     List<String> order = order(names);
+    checkDimension(order, piece.end());
     var places = new ArrayList<Place>();
     Map<String, Piece> point = new LinkedHashMap<>();
     for (Assigned one : assigned) {
@@ -89,6 +94,15 @@ final class Assignments {
     return known
         ? vocabulary.variables().stream().filter(names::contains).toList()
         : List.copyOf(names);
+  }
+
+  /** With one name only, a question of several variables has no points yet. */
+  private void checkDimension(List<String> order, int position) {
+    List<String> variables = vocabulary.variables();
+    if (order.size() == 1 && variables.size() > 1 && variables.contains(order.getFirst())) {
+      String other = variables.get(variables.getFirst().equals(order.getFirst()) ? 1 : 0);
+      throw new Refusal(AnswerFault.COORDINATE_MISSING.with(other), position);
+    }
   }
 
   private List<Place> point(Map<String, Piece> point, List<String> order, int position) {

@@ -24,13 +24,13 @@ final class ChoiceReader {
   private static Optional<AnswerKind.Option> byWords(
       String typed, List<AnswerKind.Option> options) {
     return options.stream()
-        .filter(option -> withoutArticle(plain(option.words())).equals(withoutArticle(typed)))
+        .filter(option -> withoutArticle(plain(option.plainWords())).equals(withoutArticle(typed)))
         .findFirst();
   }
 
   private static Reading.Understood understood(AnswerKind.Option option) {
     return new Reading.Understood(
-        new Answer.Choice(option.id()), Echoes.words(option.words()), List.of());
+        new Answer.Choice(option.id()), Echoes.words(option.plainWords()), List.of());
   }
 
   /** Small letters and digits, anything between them one blank. */
@@ -43,6 +43,6 @@ final class ChoiceReader {
   }
 
   private static String words(List<AnswerKind.Option> options) {
-    return options.stream().map(AnswerKind.Option::words).collect(Collectors.joining("; "));
+    return options.stream().map(AnswerKind.Option::plainWords).collect(Collectors.joining("; "));
   }
 }

@@ -94,7 +94,7 @@ final class ClassPhrases {
       String looseWords,
       String looseId) {
     static Name of(AnswerKind.Option option) {
-      List<String> words = Words.of(option.words()).texts();
+      List<String> words = Words.of(option.plainWords()).texts();
       List<String> id = Words.of(option.id()).texts();
       return new Name(
           option,

@@ -30,8 +30,9 @@ final class Echoes {
 
   /** Words set upright; plain they are an option's own, where these can be read back. */
   static Formula option(AnswerKind.Option option) {
-    boolean readable = option.words().matches("[\\p{L}\\p{N} -]*");
-    return new Formula(words(option.words()).tex(), readable ? option.words() : option.id());
+    String words = option.plainWords();
+    boolean readable = words.matches("[\\p{L}\\p{N} -]*");
+    return new Formula(words(words).tex(), readable ? words : option.id());
   }
 
   static Formula words(String words) {

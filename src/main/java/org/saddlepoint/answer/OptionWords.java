@@ -36,8 +36,8 @@ final class OptionWords {
   private static Stream<Name> names(AnswerKind.Option option) {
     return Stream.of(
             Words.of(option.id()),
-            Words.of(option.words()),
-            Words.of(option.words()).withoutArticle())
+            Words.of(option.plainWords()),
+            Words.of(option.plainWords()).withoutArticle())
         .distinct()
         .map(words -> new Name(option, words));
   }
@@ -123,6 +123,6 @@ final class OptionWords {
   }
 
   static String list(List<AnswerKind.Option> options) {
-    return options.stream().map(AnswerKind.Option::words).collect(Collectors.joining("; "));
+    return options.stream().map(AnswerKind.Option::plainWords).collect(Collectors.joining("; "));
   }
 }

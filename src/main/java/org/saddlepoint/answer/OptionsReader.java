@@ -88,7 +88,7 @@ final class OptionsReader {
     for (OptionWords.Found place : found) {
       if (!seen.add(place.option())) {
         throw new Refusal(
-            AnswerFault.ORDER_REPEATED.with(place.option().words()),
+            AnswerFault.ORDER_REPEATED.with(place.option().plainWords()),
             words.get(place.start()).position());
       }
     }

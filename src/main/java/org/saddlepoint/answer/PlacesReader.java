@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.saddlepoint.expression.Formula;
+import org.saddlepoint.expression.ReadingFault;
 import org.saddlepoint.expression.Remark;
 import org.saddlepoint.expression.Token;
 import org.saddlepoint.expression.Token.Gap;
@@ -159,6 +160,9 @@ final class PlacesReader {
   }
 
   private List<Place> singles(Piece piece) {
+    if (piece.size() == 1 && piece.is(0, Kind.VARIABLE) && dimension == 1) {
+      throw new Refusal(ReadingFault.INCOMPLETE.with(), piece.end());
+    }
     Entries entries = new LineReader(vocabulary, PlacesReader::readBoth).read(piece);
     var places = new ArrayList<Place>();
     for (int i = 0; i < entries.entries().size(); i++) {

@@ -159,7 +159,7 @@ final class PointsReader {
       List<Place> points = parts.get(behind ? i : i + 1);
       if (points.isEmpty()) {
         throw new Refusal(
-            AnswerFault.CLASS_WITHOUT_POINT.with(option.words()),
+            AnswerFault.CLASS_WITHOUT_POINT.with(option.plainWords()),
             line.get(marks.get(i)).position());
       }
       points.forEach(point -> read.add(point.with(option)));

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
       "interval; \"variables\":[\"x\",\"y\"] and \"exact\":true may be added, to a direction",
       "\"sense\":true where only positive multiples are as good. Keys are written as answers:",
       "",
-      "  {\"type\":\"eigenpairs\",\"key\":\"2: (1, 1); 4: (1, -1)\",\"answer\":\"4: (-2, 2), 2: (1, 1)\"}",
+      "  {\"type\":\"eigenpairs\",\"key\":\"2: (1, 1); 4: (1, -1)\",\"answer\":\"4: (-2, 2), 2: (1,"
+          + " 1)\"}",
       "  {\"type\":\"points\",\"key\":\"(0, 0): saddle\",\"answer\":\"saddle point at (0, 0)\"}",
       "  {\"type\":\"interval\",\"key\":\"(0, 1/2]\",\"answer\":\"0 < x <= 0.5\"}",
       "",

@@ -1,6 +1,7 @@
 package org.saddlepoint.tutor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.saddlepoint.answer.AnswerKind;
 import org.saddlepoint.derivation.Finding;
@@ -110,12 +111,9 @@ final class Shapes {
     return options.stream().map(Shapes::option).toList();
   }
 
-  /** The usual judgements have words of their own; an author may have chosen others. */
+  /** Words of an option may hold formulae, as those of the message files do. */
   private static AnswerShape.Option option(AnswerKind.Option option) {
-    Words words = Messages.english();
-    String key = "word." + option.id();
-    boolean isUsual = option.words().equals(option.id().replace('-', ' ')) && words.has(key);
-    return new AnswerShape.Option(
-        option.id(), isUsual ? words.prose(Message.of(key)) : Messages.literally(option.words()));
+    Words words = Words.of(Map.of(option.id(), option.words()));
+    return new AnswerShape.Option(option.id(), words.prose(Message.of(option.id())));
   }
 }

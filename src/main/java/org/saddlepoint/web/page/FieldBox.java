@@ -165,6 +165,15 @@ public record FieldBox(
     return rows.isEmpty() && !isChosen();
   }
 
+  /** Which sentence helps to fill it; of a choice and of scales the rule in force says enough. */
+  public String help() {
+    return switch (kind) {
+      case "direction", "heading" -> "vector";
+      case "choice", "choices", "order", "reasoned" -> "";
+      case String other -> other;
+    };
+  }
+
   /** Whether the answer speaks of λ, which no keyboard has. */
   public boolean hasLambda() {
     return example.contains("lambda");
