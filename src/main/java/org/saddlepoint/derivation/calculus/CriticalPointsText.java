@@ -56,26 +56,14 @@ final class CriticalPointsText {
       case Stage.Factored(var equation, var factors) ->
           text.say("factored").show(Formulas.equation(product(factors), Notation.ZERO));
       case Stage.Case part -> part(part);
-      case Stage.Expressed(var variable, var equation, var value, var others) -> {
-        text.say("expressed", Message.maths(Notation.variable(variable)))
-            .show(implied(equation, named(variable, value)));
-        if (!others.isEmpty()) {
-          text.say("put-in").show(zeros(others));
-        }
-      }
+      case Stage.Expressed expressed -> expressed(expressed);
       case Stage.PutBack(var variable, var formula, var value) -> {
         if (isFirstPutBack) {
           text.say("put-back", Message.maths(Notation.variable(variable)));
         }
         text.equation(Notation.variable(variable), Formulas.of(formula), Formulas.of(value));
       }
-      case Stage.Divided(var variable, var equation, var divisor, var value) ->
-          text.say("expressed", Message.maths(Notation.variable(variable)))
-              .show(implied(equation, named(variable, value)))
-              .say(
-                  "divided",
-                  Message.maths(Formulas.of(divisor)),
-                  Message.maths(Notation.variable(variable)));
+      case Stage.Divided divided -> divided(divided);
       case Stage.Eliminated(var variable, var kept) ->
           text.say(
               "eliminated",
@@ -90,6 +78,21 @@ final class CriticalPointsText {
           text.say(
               "impossible", Message.maths(Formulas.equation(Formulas.of(left), Notation.ZERO)));
     }
+  }
+
+  private void expressed(Stage.Expressed stage) {
+    text.say("expressed", Message.maths(Notation.variable(stage.variable())))
+        .show(implied(stage.equation(), named(stage.variable(), stage.value())));
+    if (!stage.others().isEmpty()) {
+      text.say("put-in").show(zeros(stage.others()));
+    }
+  }
+
+  private void divided(Stage.Divided stage) {
+    Formula variable = Notation.variable(stage.variable());
+    text.say("expressed", Message.maths(variable))
+        .show(implied(stage.equation(), named(stage.variable(), stage.value())))
+        .say("divided", Message.maths(Formulas.of(stage.divisor())), Message.maths(variable));
   }
 
   private void part(Stage.Case part) {

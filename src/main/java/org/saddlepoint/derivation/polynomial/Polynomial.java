@@ -5,8 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Simplifier;
 import org.saddlepoint.number.TooLargeException;
@@ -194,44 +192,5 @@ record Polynomial(List<String> variables, Map<List<Integer>, Expression> terms) 
       sum.add(Expression.product(factors));
     });
     return Simplifier.expand(Expression.sum(sum));
-  }
-
-  /** The polynomial that an expression is; empty where it is none. */
-  static Optional<Polynomial> of(Expression e, List<String> variables) {
-    if (Exact.isConstant(e)) {
-      return Optional.of(constant(variables, Simplifier.simplify(e)));
-    }
-    return switch (e) {
-      case Expression.Variable(var name) ->
-          variables.contains(name)
-              ? Optional.of(variable(variables, variables.indexOf(name)))
-              : Optional.empty();
-      case Expression.Sum(var parts) -> {
-        Polynomial sum = zero(variables);
-        for (Expression part : parts) {
-          Optional<Polynomial> term = of(part, variables);
-          if (term.isEmpty()) {
-            yield term;
-          }
-          sum = sum.plus(term.get());
-        }
-        yield Optional.of(sum);
-      }
-      case Expression.Product(var parts) -> {
-        Polynomial product = constant(variables, Expression.ONE);
-        for (Expression part : parts) {
-          Optional<Polynomial> factor = of(part, variables);
-          if (factor.isEmpty()) {
-            yield factor;
-          }
-          product = product.times(factor.get());
-        }
-        yield Optional.of(product);
-      }
-      case Expression.Power(var base, Expression.Constant(var n))
-          when n.isInteger() && n.signum() > 0 ->
-          of(base, variables).flatMap(p -> n.toInt().map(p::power));
-      default -> Optional.empty();
-    };
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.expression.Expression;
@@ -54,10 +53,12 @@ public final class PolynomialSystem {
 
   /** Of equations "= 0"; throws where one is no polynomial. */
   public static Solution solve(List<Expression> equations, List<String> variables, Habit habit) {
+    var reader = new PolynomialReader(variables);
     List<Polynomial> polynomials =
         equations.stream()
             .map(e ->
-                Polynomial.of(e, variables)
+                reader
+                    .read(e)
                     .orElseThrow(
                         () -> new UnderivableException(Message.of("derivation.no-polynomial"))))
             .toList();
@@ -66,29 +67,11 @@ public final class PolynomialSystem {
     for (int i = 0; i < variables.size(); i++) {
       open.add(i);
     }
-    List<List<Expression>> points = new ArrayList<>();
-    for (Map<Integer, Expression> solution : system.solve(polynomials, open)) {
-      List<Expression> point = open.stream().map(solution::get).toList();
-      if (points.stream().noneMatch(known -> isSame(known, point))) {
-        points.add(point);
-      }
-    }
-    points.sort(PolynomialSystem::compare);
-    return new Solution(points, system.stages);
-  }
-
-  private static boolean isSame(List<Expression> a, List<Expression> b) {
-    return compare(a, b) == 0;
-  }
-
-  private static int compare(List<Expression> a, List<Expression> b) {
-    for (int i = 0; i < a.size(); i++) {
-      int order = Exact.ORDER.compare(a.get(i), b.get(i));
-      if (order != 0) {
-        return order;
-      }
-    }
-    return 0;
+    List<List<Expression>> points =
+        system.solve(polynomials, open).stream()
+            .map(solution -> open.stream().map(solution::get).toList())
+            .toList();
+    return new Solution(Places.distinct(points), system.stages);
   }
 
   private List<Map<Integer, Expression>> solve(List<Polynomial> given, TreeSet<Integer> open) {
@@ -118,7 +101,7 @@ public final class PolynomialSystem {
         .orElseGet(() -> byElimination(equations, open));
   }
 
-  private static UnderivableException notIsolated() {
+  static UnderivableException notIsolated() {
     return new UnderivableException(Message.of("derivation.not-isolated"));
   }
 
@@ -264,43 +247,11 @@ public final class PolynomialSystem {
     if (held.size() != 2 || equations.size() < 2) {
       throw notIsolated();
     }
-    Polynomial p = equations.get(0);
-    Polynomial q = equations.get(1);
-    UnderivableException none = notIsolated();
-    boolean firstIsLower = lowest(p, q, held.first()) < lowest(p, q, held.last());
-    for (int eliminated :
-        firstIsLower ? List.of(held.first(), held.last()) : List.of(held.last(), held.first())) {
-      int kept = eliminated == held.first() ? held.last() : held.first();
-      Univariate left = Resultant.of(p, q, eliminated, kept);
-      if (left.isZero()) {
-        throw none;
-      }
-      Optional<List<Expression>> roots = ExactRoots.find(left, habit == Habit.POSITIVE_ROOTS_ONLY);
-      if (roots.isPresent()) {
-        tellElimination(List.of(p, q), left, eliminated, kept, roots.get());
-        return withRoots(Optional.empty(), kept, roots.get(), equations, open);
-      }
-    }
-    throw new UnderivableException(Message.of("derivation.no-closed-root"));
-  }
-
-  private void tellElimination(
-      List<Polynomial> two, Univariate left, int eliminated, int kept, List<Expression> roots) {
-    Polynomial shown = Moves.shown(left, kept, variables);
-    stages.add(
-        Moves.divided(two, eliminated, kept)
-            .map(Stage.class::cast)
-            .orElseGet(() -> new Stage.Eliminated(variables.get(eliminated), variables.get(kept))));
-    stages.add(
-        new Stage.Solved(
-            variables.get(kept),
-            shown.expression(),
-            Moves.factorised(shown.univariate(kept), kept, variables, roots),
-            roots));
-  }
-
-  private static int lowest(Polynomial p, Polynomial q, int variable) {
-    return Math.min(p.degree(variable), q.degree(variable));
+    Elimination elimination =
+        Elimination.of(
+            equations.get(0), equations.get(1), held, habit == Habit.POSITIVE_ROOTS_ONLY);
+    stages.addAll(elimination.stages());
+    return withRoots(Optional.empty(), elimination.kept(), elimination.roots(), equations, open);
   }
 
   private static List<Expression> expressions(List<Polynomial> polynomials) {
