@@ -14,7 +14,6 @@ import org.saddlepoint.problem.Template;
 class SimulatedStudentsIT {
   private static final List<Template> TEMPLATES = Students.templates();
   private static final int SEEDS = 2;
-  private static final int MORE_SEEDS = 12;
 
   /**
    * Slips that give the same value as one with a lower number wherever they apply, or that need
@@ -48,7 +47,7 @@ class SimulatedStudentsIT {
     var figures = new StudentsFigures();
     SlipRecognitionTest.PROBLEMS.forEach(figures::missing);
     figures.missing(TEMPLATES, 0, 1);
-    figures.missing(TEMPLATES, 1, MORE_SEEDS);
+    figures.missing(TEMPLATES, 1, StudentsFigures.MORE_SEEDS);
     assertThat(figures.neverRecognised()).isEqualTo(NEVER_SEEN_ALONE);
   }
 

@@ -18,6 +18,9 @@ import org.saddlepoint.problem.Template;
 
 /** Counts of what students with one mistake are told, over a bank. */
 final class StudentsFigures {
+  /** For mistakes that show on few instances. */
+  static final int MORE_SEEDS = 12;
+
   final Map<Students.Told, Integer> counts = new EnumMap<>(Students.Told.class);
   final List<String> another = new ArrayList<>();
   final List<String> notWrong = new ArrayList<>();
@@ -145,6 +148,17 @@ final class StudentsFigures {
     figures.another.forEach(line -> System.out.println("another: " + line));
     figures.unrecognised.values().forEach(line -> System.out.println("unrecognised: " + line));
     figures.believed.values().forEach(line -> System.out.println("believed: " + line));
-    figures.neverRecognised().forEach(note -> System.out.println("never seen: " + note));
+    figures.missing(templates, first + seeds, MORE_SEEDS);
+    Set<String> asked = new HashSet<>();
+    templates.forEach(t ->
+        Students.dealt(t, first, 1).forEach(p -> p.parts().forEach(a -> asked.add(a.ask().id()))));
+    figures
+        .neverRecognised()
+        .forEach(note ->
+            System.out.println(
+                (asked.contains(note.substring(note.indexOf(' ') + 1, note.indexOf('.')))
+                        ? "never seen: "
+                        : "never asked: ")
+                    + note));
   }
 }
