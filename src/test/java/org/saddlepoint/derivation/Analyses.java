@@ -15,7 +15,7 @@ import org.saddlepoint.expression.Vocabulary;
 import org.saddlepoint.linear.Matrix;
 
 /** Derivations for tests, from text. */
-final class Analyses {
+public final class Analyses {
   private Analyses() {}
 
   static Derivation of(String f, String variables, String point) {
@@ -107,7 +107,7 @@ final class Analyses {
   }
 
   /** Of every chapter. */
-  static List<Derivation> pool() {
+  public static List<Derivation> pool() {
     return Stream.of(
             objectives(),
             CalculusPool.all(),

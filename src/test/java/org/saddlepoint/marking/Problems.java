@@ -78,8 +78,13 @@ final class Problems {
   }
 
   private static Problem problem(Derivation derivation) {
+    return problem(derivation, List.copyOf(derivation.rules().rules()));
+  }
+
+  /** In which only what these rules give is asked for. */
+  static Problem problem(Derivation derivation, List<Rule> asked) {
     List<Part> parts =
-        derivation.rules().rules().stream()
+        asked.stream()
             .filter(rule -> !derivation.isGiven(rule.gives()))
             .flatMap(rule -> part(rule, derivation).stream())
             .toList();

@@ -9,6 +9,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.saddlepoint.derivation.Analyses;
+import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Rule;
 import org.saddlepoint.derivation.Rules;
 import org.saddlepoint.derivation.Slip;
@@ -54,6 +56,17 @@ final class StudentsFigures {
     for (Template template : templates) {
       for (Problem problem : Students.dealt(template, first, seeds)) {
         missing(problem);
+      }
+    }
+  }
+
+  /** In derivations outside the bank. */
+  void missing(List<Derivation> pool) {
+    for (Rule rule : Rules.ALL.rules()) {
+      for (Derivation derivation : pool) {
+        if (rule.slips().stream().anyMatch(slip -> !recognised.contains(slip.note()))) {
+          missing(Problems.problem(derivation, List.of(rule)));
+        }
       }
     }
   }
@@ -142,12 +155,13 @@ final class StudentsFigures {
     var figures = new StudentsFigures();
     figures.all(templates, first, seeds);
     figures.refute(templates, first, seeds);
-    SlipRecognitionTest.PROBLEMS.forEach(figures::missing);
     System.out.println(figures);
     figures.notWrong.forEach(line -> System.out.println("not wrong: " + line));
     figures.another.forEach(line -> System.out.println("another: " + line));
     figures.unrecognised.values().forEach(line -> System.out.println("unrecognised: " + line));
     figures.believed.values().forEach(line -> System.out.println("believed: " + line));
+    SlipRecognitionTest.PROBLEMS.forEach(figures::missing);
+    figures.missing(Analyses.pool());
     figures.missing(templates, first + seeds, MORE_SEEDS);
     Set<String> asked = new HashSet<>();
     templates.forEach(t ->

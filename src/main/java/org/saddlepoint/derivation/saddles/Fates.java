@@ -109,7 +109,7 @@ final class Fates {
         .facts(d -> Map.of("start", place(d), "noise", noise(d), "pace", pace(d)))
         .slips(faulty ->
             faulty
-                .other("S1", "always-escapes", d -> word("leaves-saddle"))
+                .other("S1", "always-escapes", d -> word("escapes"))
                 .other("S1b", "always-to-saddle", d -> word("to-saddle")))
         .rule();
   }
