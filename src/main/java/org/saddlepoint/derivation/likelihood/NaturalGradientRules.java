@@ -322,7 +322,7 @@ final class NaturalGradientRules {
                     "L7",
                     "same-number",
                     d -> number(Exact.quotient(slope(d), InformationRules.information(d))))
-                .principal("N13", "gradient-given", d -> number(d.scalar(TRANSFORMED_SLOPE)))
+                .other("N13", "gradient-given", d -> number(d.scalar(TRANSFORMED_SLOPE)))
                 .other(
                     "L7b",
                     "old-information",
