@@ -1,5 +1,6 @@
 package org.saddlepoint.bank;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +73,22 @@ record Niceness(long numerator, long denominator, long radicand) {
 
   private Optional<String> objection(Rational value) {
     boolean isNice =
-        isUpTo(value.numerator().abs(), numerator) && isUpTo(value.denominator(), denominator);
+        isUpTo(value.numerator().abs(), numerator) && isUpTo(value.denominator(), denominator)
+            || isShortDecimal(value);
     return isNice ? Optional.empty() : Optional.of(value.toString());
+  }
+
+  /** 1.6·10⁻⁸ is nice, whatever it is as a fraction. */
+  private boolean isShortDecimal(Rational value) {
+    if (!value.hasTerminatingDecimal()) {
+      return false;
+    }
+    BigInteger digits =
+        new BigDecimal(value.numerator().abs())
+            .divide(new BigDecimal(value.denominator()))
+            .stripTrailingZeros()
+            .unscaledValue();
+    return isUpTo(digits, numerator);
   }
 
   private static boolean isUpTo(BigInteger number, long bound) {

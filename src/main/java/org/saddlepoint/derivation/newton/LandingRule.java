@@ -33,6 +33,12 @@ final class LandingRule extends TableRule {
   private static final String ZERO = "some-zero";
   private static final String NOWHERE = "no-single-point";
 
+  /** Reasons on offer that are none. */
+  private static final String DIAGONAL = "diagonal-entries";
+
+  private static final String DETERMINANT = "determinant-sign";
+  private static final String MINIMISES = "method-minimises";
+
   private static final DecisionTable TABLE =
       new DecisionTable(
           List.of(new DecisionTable.Fact(EIGENVALUES, List.of(POSITIVE, NEGATIVE, BOTH, ZERO))),
@@ -56,8 +62,8 @@ final class LandingRule extends TableRule {
     super(NewtonQuantities.LANDING, "newton.quad", Form.REASONED_CHOICE, TABLE);
     slips =
         new FaultySteps(gives())
-            .other("S1", "always-minimum", d -> word(POSITIVE))
-            .other("C1", "diagonal-signs", d -> word(signs(diagonal(matrix(d)))))
+            .other("S1", "always-minimum", d -> word(POSITIVE, MINIMISES))
+            .other("C1", "diagonal-signs", d -> word(signs(diagonal(matrix(d))), DIAGONAL))
             .other("C3", "determinant-alone", d -> whenDeterminant(d, 1, POSITIVE))
             .other("C4", "negative-determinant-as-maximum", d -> whenDeterminant(d, -1, NEGATIVE))
             .slips();
@@ -68,9 +74,15 @@ final class LandingRule extends TableRule {
     return Optional.of(new Value.Reasoned(row.verdict(), row.reason()));
   }
 
+  /** The verdict with a reason that is none. */
+  private static Optional<Value> word(String found, String reason) {
+    return Optional.of(
+        new Value.Reasoned(TABLE.decide(Map.of(EIGENVALUES, found)).verdict(), reason));
+  }
+
   private static Optional<Value> whenDeterminant(Derivation derivation, int sign, String found) {
     return Exact.signum(Exact.ALGEBRA.determinant(matrix(derivation))) == sign
-        ? word(found)
+        ? word(found, DETERMINANT)
         : Optional.empty();
   }
 
@@ -108,6 +120,13 @@ final class LandingRule extends TableRule {
       throw new UnderivableException(Message.of("derivation.landing-not-quadratic"));
     }
     return Map.of(EIGENVALUES, signs(Exact.eigenvalues(derivation)));
+  }
+
+  @Override
+  public List<String> reasons(Derivation derivation) {
+    List<String> reasons = new ArrayList<>(TABLE.reasons());
+    reasons.addAll(List.of(DIAGONAL, DETERMINANT, MINIMISES));
+    return reasons;
   }
 
   @Override

@@ -36,7 +36,8 @@ final class TargetRule extends TableRule {
           "second-derivative-negative",
           "second-derivative-zero",
           "function-rises",
-          "function-falls");
+          "function-falls",
+          "method-minimises");
 
   private static final DecisionTable TABLE =
       new DecisionTable(
@@ -54,7 +55,7 @@ final class TargetRule extends TableRule {
     slips =
         new FaultySteps(gives())
             .other("C7", "inverted", TargetRule::inverted)
-            .other("S1", "always-minimum", d -> word(LOW, REASONS.getFirst()))
+            .other("S1", "always-minimum", d -> word(LOW, REASONS.getLast()))
             .other("N11", "by-the-slope", TargetRule::bySlope)
             .slips();
   }
