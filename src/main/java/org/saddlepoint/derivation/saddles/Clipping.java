@@ -12,7 +12,6 @@ import static org.saddlepoint.derivation.saddles.SaddleQuantities.SADDLE_FREE_ST
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.saddlepoint.derivation.ComposedRule;
 import org.saddlepoint.derivation.Derivation;
@@ -55,8 +54,8 @@ final class Clipping {
 
   static List<Rule> rules() {
     return List.of(
-        matrix(CLIPPED, Exact::magnitude),
-        matrix(ABSOLUTE, Clipping::positivePart),
+        matrix(CLIPPED),
+        matrix(ABSOLUTE),
         step(CLIPPED),
         step(ABSOLUTE));
   }
@@ -77,10 +76,7 @@ final class Clipping {
     return floor;
   }
 
-  /**
-   * @param confused another way of mending that is taken for it
-   */
-  private static Rule matrix(Mending mending, UnaryOperator<Expression> confused) {
+  private static Rule matrix(Mending mending) {
     return ComposedRule.of(mending.matrix(), "safe.clip", Form.MATRIX)
         .needs(Quantities.EIGENVALUES)
         .value(d -> new Value.Grid(Spectral.of(d).map(mending.how().apply(d))))
@@ -101,16 +97,6 @@ final class Clipping {
                 .other("S8", "signs-kept", d -> grid(Damping.hessian(d))))
         .cost(d -> 4 * Damping.hessian(d).height() * Damping.hessian(d).height())
         .rule();
-  }
-
-  /** Where some eigenvalue is changed: elsewhere these mistakes cannot show. */
-  private static Optional<Value> ifMended(
-      Derivation derivation, Mending mending, Supplier<Optional<Value>> faulty) {
-    UnaryOperator<Expression> how = mending.how().apply(derivation);
-    boolean isMended =
-        Spectral.of(derivation).values().stream()
-            .anyMatch(value -> !how.apply(value).equals(value));
-    return isMended ? faulty.get() : Optional.empty();
   }
 
   private static Optional<Value> entries(Derivation derivation, Mending mending) {

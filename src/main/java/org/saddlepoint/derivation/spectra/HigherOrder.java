@@ -44,7 +44,7 @@ record HigherOrder(
         signs.positive() > 0 ? "positive" : signs.negative() > 0 ? "negative" : "zero";
     List<List<Expression>> kernel = Eigenspaces.nullSpace(hessian);
     if (kernel.size() == 1) {
-      return onCurve(derivation, curvature, EliminatedCurve.of(derivation, kernel.getFirst()));
+      return onCurve(curvature, EliminatedCurve.of(derivation, kernel.getFirst()));
     }
     if (hessian.height() == 2) {
       return ofForm(LowestForm.of(derivation));
@@ -52,8 +52,7 @@ record HigherOrder(
     throw new UnderivableException(Message.of("spectra.too-degenerate"));
   }
 
-  private static HigherOrder onCurve(
-      Derivation derivation, String curvature, EliminatedCurve curve) {
+  private static HigherOrder onCurve(String curvature, EliminatedCurve curve) {
     Optional<Along.Term> term = curve.leading();
     String tail =
         term.map(t ->
