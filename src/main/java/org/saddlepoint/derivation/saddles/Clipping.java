@@ -53,11 +53,7 @@ final class Clipping {
   private Clipping() {}
 
   static List<Rule> rules() {
-    return List.of(
-        matrix(CLIPPED),
-        matrix(ABSOLUTE),
-        step(CLIPPED),
-        step(ABSOLUTE));
+    return List.of(matrix(CLIPPED), matrix(ABSOLUTE), step(CLIPPED), step(ABSOLUTE));
   }
 
   private static Expression max(Expression a, Expression b) {
