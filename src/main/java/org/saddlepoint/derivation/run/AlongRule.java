@@ -21,6 +21,7 @@ import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Formula;
 import org.saddlepoint.expression.Simplifier;
+import org.saddlepoint.expression.Substitution;
 
 /** A number for each point of a run, the start included: f, or the squared length of ∇f. */
 public final class AlongRule extends NamedRule {
@@ -101,17 +102,35 @@ public final class AlongRule extends NamedRule {
     List<List<Expression>> points = points(derivation);
     var text = explain().say("start");
     for (int i = 0; i < Math.min(numbers.size(), points.size()); i++) {
-      text.equation(symbol(i), Formulas.withRounded(numbers.get(i)));
+      text.equation(
+          symbol(i), written(derivation, points.get(i)), Formulas.withRounded(numbers.get(i)));
     }
     return text.passages();
+  }
+
+  /** The point put in, or the squares before they are added. */
+  private Formula written(Derivation derivation, List<Expression> point) {
+    if (reading == Reading.VALUE) {
+      return Formulas.of(
+          Substitution.in(
+              derivation.scalar(Quantities.OBJECTIVE), Run.coordinates(derivation, point)));
+    }
+    return Formulas.sum(Run.gradient(derivation, point).stream().map(AlongRule::squared).toList());
+  }
+
+  private static Formula squared(Expression entry) {
+    Formula factor =
+        entry instanceof Expression.Constant(var value) && value.isInteger() && value.signum() >= 0
+            ? Formulas.of(entry)
+            : Formulas.brackets(Formulas.of(entry));
+    return new Formula(factor.tex() + "^{2}", factor.text() + "^2");
   }
 
   private Formula symbol(int number) {
     Formula gradient = RunText.gradientAt(number);
     return reading == Reading.VALUE
         ? RunText.valueAt(number)
-        : Formulas.symbol(
-            "\\lVert " + gradient.tex() + " \\rVert^{2}", "|" + gradient.text() + "|^2");
+        : Formulas.symbol("|" + gradient.tex() + "|^{2}", "|" + gradient.text() + "|^2");
   }
 
   @Override
