@@ -53,8 +53,9 @@ class SlipRecognitionTest {
         .flatMap(value -> Keys.as(part.get().kind(), value))
         .filter(value -> !isRight(problem, part.get(), value))
         .map(ValuePrinter::text)
-        // What is longer can be typed by nobody.
-        .filter(text -> text.length() <= 2_000);
+        // What is longer can be typed by nobody; a point is only in numbers without a closed form,
+        // whose printed digits may lie on the other side of a bound.
+        .filter(text -> text.length() <= 2_000 && !text.contains("."));
   }
 
   private static boolean isRight(Problem problem, Part part, Value value) {
