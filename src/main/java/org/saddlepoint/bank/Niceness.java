@@ -73,7 +73,7 @@ record Niceness(long numerator, long denominator, long radicand) {
 
   private Optional<String> objection(Rational value) {
     boolean isNice =
-        isUpTo(value.numerator().abs(), numerator) && isUpTo(value.denominator(), denominator)
+        (isUpTo(value.numerator().abs(), numerator) && isUpTo(value.denominator(), denominator))
             || isShortDecimal(value);
     return isNice ? Optional.empty() : Optional.of(value.toString());
   }
