@@ -164,6 +164,8 @@ class DescentTest {
             "steps = 2",
             "damping = 1",
             "memory-pairs = 5",
+            "beta1 = 1/2",
+            "beta2 = 1/2",
             "method-a = gradient-descent",
             "method-b = " + method);
     List<Expression> values = derivation.vector(new Quantity("compared-values"));
