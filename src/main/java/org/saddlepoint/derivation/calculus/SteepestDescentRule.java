@@ -22,6 +22,7 @@ import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.Formula;
 
 /**
  * The direction in which f falls fastest at the point: minus the gradient, at any positive scale.
@@ -59,7 +60,7 @@ final class SteepestDescentRule extends NamedRule {
     return explain()
         .say("start")
         .equation(
-            Formulas.negative(Notation.at(Notation.GRADIENT, derivation.vector(Quantities.POINT))),
+            Formulas.negative(gradientThere(derivation)),
             Formulas.negative(Formulas.vector(g)),
             Formulas.vector(derivation.vector(gives())))
         .say("scale")
@@ -112,5 +113,12 @@ final class SteepestDescentRule extends NamedRule {
   /** At a right angle to the gradient, where f does not change at all to first order. */
   private static List<Expression> turned(List<Expression> g) {
     return List.of(Exact.negate(g.get(1)), g.get(0));
+  }
+
+  /** A gradient may be given by itself, at a point that is not told. */
+  private static Formula gradientThere(Derivation derivation) {
+    return derivation.isGiven(Quantities.POINT)
+        ? Notation.at(Notation.GRADIENT, derivation.vector(Quantities.POINT))
+        : Notation.GRADIENT;
   }
 }

@@ -34,16 +34,18 @@ final class LoopText {
               Formulas.of(loop.alphas().get(i)))
           .equation(
               Symbols.Q,
-              Symbols.plus(
-                  Formulas.vector(q), scaled(Exact.negate(loop.alphas().get(i)), pair.y())),
+              moved(q, Exact.negate(loop.alphas().get(i)), pair.y()),
               Formulas.vector(loop.remainders().get(i)));
       q = loop.remainders().get(i);
     }
   }
 
-  private static Formula scaled(Expression factor, List<Expression> vector) {
-    Formula product = Symbols.times(factor, Formulas.vector(vector));
-    return product.tex().startsWith("-") ? Formulas.brackets(product) : product;
+  /** a + c b, with a minus sign in the middle where c is negative. */
+  private static Formula moved(List<Expression> a, Expression c, List<Expression> b) {
+    boolean isBack = Exact.signum(c) < 0;
+    Formula product = Symbols.times(Exact.magnitude(c), Formulas.vector(b));
+    Formula sign = isBack ? Formulas.symbol("-", "-") : Formulas.symbol("+", "+");
+    return Formulas.join(Formulas.vector(a), sign, product);
   }
 
   static void whole(Derivation derivation, Expression gamma, Explanation text) {
@@ -73,7 +75,7 @@ final class LoopText {
             Formulas.of(loop.betas().get(i)))
         .equation(
             Symbols.R,
-            Symbols.plus(Formulas.vector(r), scaled(factor, pair.s())),
+            moved(r, factor, pair.s()),
             Formulas.vector(loop.results().get(i + 1)));
   }
 }
