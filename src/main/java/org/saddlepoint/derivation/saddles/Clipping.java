@@ -89,8 +89,9 @@ final class Clipping {
                 .principal(
                     "S7",
                     "negative-part-dropped",
-                    d -> grid(Spectral.of(d).map(Clipping::positivePart)))
-                .other("S8", "signs-kept", d -> grid(Damping.hessian(d))))
+                    d -> ifMended(d, mending, () -> grid(Spectral.of(d).map(Clipping::positivePart))))
+                .other("S8", "signs-kept", d ->
+                    ifMended(d, mending, () -> grid(Damping.hessian(d)))))
         .cost(d -> 4 * Damping.hessian(d).height() * Damping.hessian(d).height())
         .rule();
   }
@@ -154,17 +155,8 @@ final class Clipping {
   private static void stepSlips(FaultySteps faulty, Mending mending) {
     faulty
         .principal("N3", "sign", d -> vector(Exact.negate(right(d, mending))))
-        .principal(
-            "S8",
-            "newton-step",
-            d -> vector(Vectors.solution(Damping.hessian(d), Exact.negate(gradient(d)))))
-        .principal(
-            "S7",
-            "negative-part-dropped",
-            d ->
-                vector(
-                    Exact.negate(
-                        Vectors.times(Spectral.of(d).map(Clipping::positiveInverse), gradient(d)))))
+        .principal("S8", "newton-step", d -> ifMended(d, mending, () -> newton(d)))
+        .principal("S7", "negative-part-dropped", d -> ifMended(d, mending, () -> dropped(d)))
         .other(
             "S6",
             "entries-mended",
@@ -173,6 +165,16 @@ final class Clipping {
                     .map(value -> value instanceof Value.Grid(var matrix) ? matrix : null)
                     .flatMap(
                         matrix -> vector(Vectors.solution(matrix, Exact.negate(gradient(d))))));
+  }
+
+  private static Optional<Value> newton(Derivation derivation) {
+    return vector(
+        Vectors.solution(Damping.hessian(derivation), Exact.negate(gradient(derivation))));
+  }
+
+  private static Optional<Value> dropped(Derivation derivation) {
+    Matrix<Expression> inverse = Spectral.of(derivation).map(Clipping::positiveInverse);
+    return vector(Exact.negate(Vectors.times(inverse, gradient(derivation))));
   }
 
   private static List<Expression> right(Derivation derivation, Mending mending) {
