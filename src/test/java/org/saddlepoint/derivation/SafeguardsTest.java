@@ -24,7 +24,8 @@ class SafeguardsTest {
   @ParameterizedTest
   @CsvSource({"1 3, 7, ascent, rises", "3 1, -25, descent, falls", "2 2, 0, level, stays"})
   void newtonGoesUpOrDown(String point, String slope, String verdict, String fall) {
-    String f = slope.equals("7") ? "x^2 - 1/2*y^2" : slope.equals("0") ? "x^2 - y^2" : "3/2*x^2 - y^2";
+    String f =
+        slope.equals("7") ? "x^2 - 1/2*y^2" : slope.equals("0") ? "x^2 - y^2" : "3/2*x^2 - y^2";
     Derivation derivation = Analyses.of(f, "x y", point);
     assertThat(text(derivation, "newton-slope")).isEqualTo(slope);
     assertThat(derivation.get(SaddleQuantities.NEWTON_DESCENT))
@@ -54,8 +55,7 @@ class SafeguardsTest {
   @ParameterizedTest
   @CsvSource({"1/2, 3, 10", "1/2, 6, 20", "1/10, 4, 5", "9/10, 1, 22"})
   void countsDimensions(String probability, String exponent, String dimension) {
-    Derivation derivation =
-        settings("probability = " + probability, "exponent = " + exponent);
+    Derivation derivation = settings("probability = " + probability, "exponent = " + exponent);
     assertThat(text(derivation, "dimension-needed")).isEqualTo(dimension);
   }
 
@@ -78,10 +78,8 @@ class SafeguardsTest {
   @Test
   void updatesTheInverseFromTheIdentity() {
     Derivation derivation =
-        settings(
-            "secant-step = 1 1", "gradient-change = 4 3", "inverse-approximation = 1 0; 0 1");
-    assertThat(text(derivation, "bfgs-inverse"))
-        .isEqualTo("[[25/49, -17/49], [-17/49, 39/49]]");
+        settings("secant-step = 1 1", "gradient-change = 4 3", "inverse-approximation = 1 0; 0 1");
+    assertThat(text(derivation, "bfgs-inverse")).isEqualTo("[[25/49, -17/49], [-17/49, 39/49]]");
     assertThat(text(derivation, "bfgs-image")).isEqualTo("(1, 1)");
   }
 
@@ -117,8 +115,7 @@ class SafeguardsTest {
   @Test
   void noUpdateWithoutCurvature() {
     Derivation derivation =
-        settings(
-            "secant-step = 1 1", "gradient-change = -4 3", "inverse-approximation = 1 0; 0 1");
+        settings("secant-step = 1 1", "gradient-change = -4 3", "inverse-approximation = 1 0; 0 1");
     assertThat(text(derivation, "bfgs-inverse")).isEqualTo("missing: quasinewton.no-curvature");
   }
 }

@@ -74,8 +74,6 @@ final class LoopText {
             Formulas.join(Formulas.of(pair.rho()), Formulas.brackets(Vectors.dotLine(pair.y(), r))),
             Formulas.of(loop.betas().get(i)))
         .equation(
-            Symbols.R,
-            moved(r, factor, pair.s()),
-            Formulas.vector(loop.results().get(i + 1)));
+            Symbols.R, moved(r, factor, pair.s()), Formulas.vector(loop.results().get(i + 1)));
   }
 }

@@ -89,9 +89,11 @@ final class Clipping {
                 .principal(
                     "S7",
                     "negative-part-dropped",
-                    d -> ifMended(d, mending, () -> grid(Spectral.of(d).map(Clipping::positivePart))))
-                .other("S8", "signs-kept", d ->
-                    ifMended(d, mending, () -> grid(Damping.hessian(d)))))
+                    d ->
+                        ifMended(
+                            d, mending, () -> grid(Spectral.of(d).map(Clipping::positivePart))))
+                .other(
+                    "S8", "signs-kept", d -> ifMended(d, mending, () -> grid(Damping.hessian(d)))))
         .cost(d -> 4 * Damping.hessian(d).height() * Damping.hessian(d).height())
         .rule();
   }
