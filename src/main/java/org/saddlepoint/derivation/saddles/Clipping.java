@@ -12,6 +12,7 @@ import static org.saddlepoint.derivation.saddles.SaddleQuantities.SADDLE_FREE_ST
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.saddlepoint.derivation.ComposedRule;
 import org.saddlepoint.derivation.Derivation;
@@ -96,6 +97,16 @@ final class Clipping {
                     "S8", "signs-kept", d -> ifMended(d, mending, () -> grid(Damping.hessian(d)))))
         .cost(d -> 4 * Damping.hessian(d).height() * Damping.hessian(d).height())
         .rule();
+  }
+
+  /** Where some eigenvalue is changed: elsewhere these mistakes cannot show. */
+  private static Optional<Value> ifMended(
+      Derivation derivation, Mending mending, Supplier<Optional<Value>> faulty) {
+    UnaryOperator<Expression> how = mending.how().apply(derivation);
+    boolean isMended =
+        Spectral.of(derivation).values().stream()
+            .anyMatch(value -> !how.apply(value).equals(value));
+    return isMended ? faulty.get() : Optional.empty();
   }
 
   private static Optional<Value> entries(Derivation derivation, Mending mending) {
