@@ -78,6 +78,9 @@ final class IdealPreconditionerRule extends TableRule {
   @Override
   protected Map<String, String> facts(Derivation derivation) {
     Matrix<Expression> h = Scaling.hessian(derivation);
+    if (!h.isSymmetric()) {
+      throw Exact.misshapen(Quantities.HESSIAN_AT_POINT);
+    }
     if (Congruence.ofConstants(h).map(Inertia::positive).orElse(0) < h.height()) {
       throw new UnderivableException(Message.of("conditioning.not-a-bowl"));
     }

@@ -83,6 +83,9 @@ final class Scaling {
 
   /** For two rows, from trace t and determinant D of a matrix with real eigenvalues of one sign. */
   static Expression condition(Matrix<Expression> m) {
+    if (m.height() != 2 || m.width() != 2) {
+      throw new UnderivableException(Message.of("conditioning.two-variables"));
+    }
     Expression trace = Exact.sum(m.at(0, 0), m.at(1, 1));
     Expression determinant =
         Exact.difference(

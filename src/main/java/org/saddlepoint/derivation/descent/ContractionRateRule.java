@@ -68,6 +68,9 @@ final class ContractionRateRule extends NamedRule {
   @Override
   public Value value(Derivation derivation) {
     List<Expression> factors = derivation.multiset(DescentQuantities.CONTRACTION_FACTORS);
+    if (factors.isEmpty()) {
+      throw Exact.misshapen(DescentQuantities.CONTRACTION_FACTORS);
+    }
     return new Value.Scalar(
         Collections.max(factors.stream().map(Exact::magnitude).toList(), Exact.ORDER));
   }

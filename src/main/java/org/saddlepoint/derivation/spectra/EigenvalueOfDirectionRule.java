@@ -75,7 +75,7 @@ final class EigenvalueOfDirectionRule extends NamedRule {
   }
 
   private static Optional<Value> entry(List<Expression> image) {
-    return Optional.of(new Value.Scalar(image.getFirst()));
+    return image.stream().findFirst().map(Value.Scalar::new);
   }
 
   @Override
