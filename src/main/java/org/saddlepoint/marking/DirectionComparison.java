@@ -75,8 +75,10 @@ final class DirectionComparison {
   }
 
   private Closeness closeness(Precision precision) {
-    if (isZero(typed) || key.stream().allMatch(DirectionComparison::isZero)) {
-      return Closeness.DIFFERENT;
+    // No key is zero; the value of a slip may be.
+    boolean isNothing = key.stream().allMatch(DirectionComparison::isZero);
+    if (isNothing || isZero(typed)) {
+      return isNothing && isZero(typed) ? Closeness.EQUAL : Closeness.DIFFERENT;
     }
     Closeness exact = exactly();
     if (exact != Closeness.DIFFERENT) {

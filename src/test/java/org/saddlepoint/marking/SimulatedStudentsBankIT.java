@@ -12,7 +12,7 @@ import org.saddlepoint.problem.Template;
  * Students who make one mistake of the catalogue each, over the whole bank. More seeds on demand:
  * {@link StudentsFigures#main}.
  */
-class SimulatedStudentsIT {
+class SimulatedStudentsBankIT {
   private static final List<Template> TEMPLATES = Students.templates();
   private static final int SEEDS = 2;
 
@@ -24,8 +24,12 @@ class SimulatedStudentsIT {
       Set.of(
           "C13 classification.semidefinite-as-definite",
           "C13 definiteness.semidefinite-as-definite",
+          "C13 definiteness-by-minors.semidefinite-as-definite",
+          "C13 definiteness-by-pivots.semidefinite-as-definite",
           "C6 classification.entries-positive",
           "C6 definiteness.entries-positive",
+          "C6 definiteness-by-minors.entries-positive",
+          "C6 definiteness-by-pivots.entries-positive",
           "D24 method-order.after-one-step",
           "E13b largest-eigenvalue.by-magnitude",
           "H27 axis-shape.by-mixed-entry",
