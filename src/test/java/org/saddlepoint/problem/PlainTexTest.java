@@ -19,6 +19,8 @@ class PlainTexTest {
     "\\tfrac12(t \\pm \\sqrt{t^2 - 4D}), 1/2 (t ± √(t^2 - 4D))",
     "\\frac{1}{ad - bc}, 1/(ad - bc)",
     "\\mathbf{H} \\succ 0, H ≻ 0",
+    "\\mathbf{Q}^{\\mathsf T}\\mathbf{H}\\mathbf{Q}, QᵀHQ",
+    "\\mathbf{g}^\\mathsf{T}\\mathbf{d}, gᵀd",
     "\\unknown{a b}, \\unknown{a b}",
   })
   void readsWellEnoughOnATerminal(String tex, String plain) {
