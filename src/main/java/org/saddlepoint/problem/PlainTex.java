@@ -72,7 +72,8 @@ public final class PlainTex {
       Pattern.compile("\\b(det|tr|ln|log|sin|cos|exp)(?=\\p{Lu})");
 
   private static final Pattern COMMAND = Pattern.compile("\\\\(?:[A-Za-z]+|[,;])");
-  private static final Pattern TRANSPOSED = Pattern.compile("\\^(\\\\mathsf\\{T\\}|\\{\\\\mathsf *\\{?T\\}?\\})");
+  private static final Pattern TRANSPOSED =
+      Pattern.compile("\\^(\\\\mathsf\\{T\\}|\\{\\\\mathsf *\\{?T\\}?\\})");
   private static final Pattern MAGNITUDE = Pattern.compile("_\\{?\\\\(max|min)\\}?");
 
   /** TeX sees no blank behind a command; behind an operator it reads better with one. */
