@@ -12,7 +12,10 @@ for (const line of document.querySelectorAll("[data-reading]")) {
       const answer = await fetch(`${form.dataset.part}/reading?${answerFields(form)}`, { signal: running.signal });
       line.innerHTML = answer.ok ? await answer.text() : "";
       typeset(line);
-      readable(form);
+      // What a verdict on this very text marks stays, however late the reading comes.
+      if (!form.querySelector(".verdict-unreadable:not(.is-stale)")) {
+        readable(form);
+      }
       const place = line.querySelector("[data-row]")?.dataset;
       if (place) {
         form.querySelectorAll(`.cell[data-row="${place.row}"][data-column="${place.column}"]`).forEach(unread);

@@ -157,6 +157,28 @@ class FieldsIT {
     assertThat(window.has(POINTS + cell(1, 2) + ".cell-unread")).isTrue();
   }
 
+  /** The line that is read while typing may be answered after the verdict. */
+  @Test
+  void aLateReadingLeavesTheMarksOfTheVerdict() {
+    window.run(
+        "const answered = window.fetch;"
+            + "window.fetch = async (...request) => {"
+            + "  const answer = await answered(...request);"
+            + "  while (!document.querySelector('#verdict-part-3 .verdict')) {"
+            + "    await new Promise((go) => setTimeout(go, 20));"
+            + "  }"
+            + "  setTimeout(() => { document.body.dataset.read = ''; }, 50);"
+            + "  return answer;"
+            + "};");
+    window.type(POINTS + cell(1, 1), "5");
+    window.click("#check-part-3");
+    window.find("body[data-read]");
+    assertThat(window.has(POINTS + cell(1, 2) + ".cell-unread")).isTrue();
+    assertThat(window.has(POINTS + cell(1, 3) + ".cell-unread")).isTrue();
+    window.type(POINTS + cell(1, 2), "5");
+    window.find(POINTS + cell(1, 2) + ":not(.cell-unread)");
+  }
+
   @Test
   void marksOnTheSecondTryGoToTheRowsThatWereFilled() {
     for (String last : new String[] {"5", "6"}) {
