@@ -14,6 +14,7 @@ import org.saddlepoint.derivation.Rule;
 import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
+import org.saddlepoint.expression.Expression;
 import org.saddlepoint.problem.Drawing;
 import org.saddlepoint.problem.Part;
 import org.saddlepoint.problem.Precision;
@@ -119,12 +120,25 @@ final class InstanceCheck {
     if (part.kind().isChosen()) {
       judged(problem, part, value);
     }
-    boolean isIterate =
-        part.ask().equals(Quantities.NEWTON_NEXT) || part.ask().id().equals("scalar-newton-next");
-    if (isIterate && isStart(problem.derivation(), value)) {
+    if (standsStill(problem, part, value)) {
       tally.trouble(key, "the start is the answer already", example);
     }
     return true;
+  }
+
+  /** A step that is zero, an iterate that is its start. */
+  private static boolean standsStill(Problem problem, Part part, Value value) {
+    String ask = part.ask().id();
+    return (ask.endsWith("-step") && isZero(value))
+        || (ask.endsWith("-next") && isStart(problem.derivation(), value));
+  }
+
+  private static boolean isZero(Value value) {
+    return switch (value) {
+      case Value.Vector(var entries) -> entries.stream().allMatch(Expression.ZERO::equals);
+      case Value.Scalar(var number) -> number.equals(Expression.ZERO);
+      case Value other -> false;
+    };
   }
 
   private static boolean isStart(Derivation derivation, Value next) {

@@ -60,7 +60,18 @@ public final class PlainTex {
           Map.entry("\\tr", "tr"),
           Map.entry("\\Delta", "Δ"),
           Map.entry("\\Lambda", "Λ"),
-          Map.entry("\\log", "log"));
+          Map.entry("\\log", "log"),
+          Map.entry("\\eta", "η"),
+          Map.entry("\\varepsilon", "ε"),
+          Map.entry("\\varphi", "φ"),
+          Map.entry("\\ell", "ℓ"),
+          Map.entry("\\otimes", "⊗"),
+          Map.entry("\\circ", "°"),
+          Map.entry("\\cdots", "⋯"),
+          Map.entry("\\qquad", " "));
+
+  /** The hat of a letter, perhaps bold, stands over it here too. */
+  private static final Pattern HAT = Pattern.compile("\\\\hat *(?:\\\\mathbf)?\\{?(\\p{L})\\}?");
 
   private static final Pattern MATRIX =
       Pattern.compile("\\\\begin\\{pmatrix\\}(.*?)\\\\end\\{pmatrix\\}");
@@ -95,7 +106,8 @@ public final class PlainTex {
 
   private static String inner(String tex) {
     String transposed = TRANSPOSED.matcher(tex).replaceAll("ᵀ");
-    String magnitudes = MAGNITUDE.matcher(transposed).replaceAll("$1");
+    String hats = HAT.matcher(transposed).replaceAll("$1\u0302");
+    String magnitudes = MAGNITUDE.matcher(hats).replaceAll("$1");
     String rows = MATRIX.matcher(magnitudes).replaceAll(PlainTex::rows);
     String roots = ROOT.matcher(rows).replaceAll("√($1)");
     String fractions = FRACTION.matcher(roots).replaceAll(PlainTex::fraction);

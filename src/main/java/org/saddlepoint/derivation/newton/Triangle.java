@@ -69,12 +69,16 @@ record Triangle(List<List<Rational>> rows) {
     List<Formula> lines = new ArrayList<>();
     for (int i = rows.size() - 1; i >= 0; i--) {
       Formula unknown = Formulas.symbol("d_{" + (i + 1) + "}", "d" + (i + 1));
+      Formula known = Formulas.of(Expression.of(rows.get(i).getLast()));
+      Formula left = left(i, unknown, solution);
+      Formula solved = Formulas.equation(unknown, Formulas.of(solution.get(i)));
       lines.add(
-          Formulas.join(
-              Formulas.equation(
-                  left(i, unknown, solution), Formulas.of(Expression.of(rows.get(i).getLast()))),
-              Formulas.symbol("\\;\\Rightarrow\\;", "=>"),
-              Formulas.equation(unknown, Formulas.of(solution.get(i)))));
+          left.equals(unknown)
+              ? solved
+              : Formulas.join(
+                  Formulas.equation(left, known),
+                  Formulas.symbol("\\;\\Rightarrow\\;", "=>"),
+                  solved));
     }
     return lines;
   }

@@ -11,6 +11,9 @@ import org.saddlepoint.expression.Formula;
 
 /** Formulas of iterates: vectors in bold, plain numbers where there is one variable. */
 public final class RunText {
+  /** Not written in front of a vector. */
+  private static final Formula ONE = Formulas.number(1);
+
   private RunText() {}
 
   /** "Step 2.", where there is more than one. */
@@ -57,6 +60,9 @@ public final class RunText {
   public static Formula minusMultiple(List<Expression> a, Formula factor, List<Expression> b) {
     Formula second =
         b.size() == 1 ? Formulas.brackets(Formulas.of(b.getFirst())) : Formulas.vector(b);
-    return Formulas.join(point(a), Formulas.symbol("-", "-"), Formulas.join(factor, second));
+    return Formulas.join(
+        point(a),
+        Formulas.symbol("-", "-"),
+        factor.equals(ONE) ? second : Formulas.join(factor, second));
   }
 }
