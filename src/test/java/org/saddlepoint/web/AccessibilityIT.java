@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessibilityIT {
   private static final String PROBLEM = SiteTest.PROBLEM;
 
-  private static final String EVERY_KIND =
-      "/problems/" + PracticeInMemory.EVERY_KIND + "@" + PracticeInMemory.VERSION + ":1";
+  private static final String EVERY_KIND = PracticeInMemory.EVERY_KIND_PATH;
 
   private static Server server;
   private static Window window;

@@ -3,10 +3,6 @@ package org.saddlepoint.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,9 +12,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /** The fields of directions, pairs, points, tables, intervals, ticks, orders and reasons. */
-class FieldsIT {
-  private static final String PROBLEM =
-      "/problems/" + PracticeInMemory.EVERY_KIND + "@" + PracticeInMemory.VERSION + ":1";
+class FieldsIT extends FreshGuest {
+  private static final String PROBLEM = PracticeInMemory.EVERY_KIND_PATH;
   private static final String PAIRS = "#part-2 ";
   private static final String POINTS = "#part-3 ";
   private static final String STEPS = "#part-4 ";
@@ -27,31 +22,8 @@ class FieldsIT {
   private static final String ORDER = "#part-7 ";
   private static final String REASON = "#part-8 ";
 
-  private static Server server;
-  private static Window window;
-
-  @BeforeAll
-  static void start() throws PortTakenException {
-    server = SampleServer.start(new PracticeInMemory(), WebSettings.onPort(0));
-    window = Window.on(server.port());
-  }
-
-  @AfterAll
-  static void stop() {
-    window.close();
-    server.close();
-  }
-
-  @BeforeEach
-  void arrive() {
-    window.open("/health");
-    window.driver().manage().deleteAllCookies();
-    window.open(PROBLEM);
-  }
-
-  @AfterEach
-  void nothingWasRefusedOrFailed() {
-    assertThat(window.complaints()).filteredOn(line -> !line.contains("ERR_")).isEmpty();
+  FieldsIT() {
+    super(PROBLEM);
   }
 
   private static String cell(int row, int column) {

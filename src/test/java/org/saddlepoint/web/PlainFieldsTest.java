@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every kind of field as a browser without scripts fills and sends it. */
 class PlainFieldsTest extends SiteTest {
-  private static final String EVERY_KIND =
-      "/problems/" + PracticeInMemory.EVERY_KIND + "@" + PracticeInMemory.VERSION + ":1";
+  private static final String EVERY_KIND = PracticeInMemory.EVERY_KIND_PATH;
 
   private String answered(String part, Map<String, String> fields) {
     return sent(part, "/answers", Browser.form(fields));

@@ -44,6 +44,7 @@ final class PracticeInMemory implements Practice, Guests {
   static final String TEMPLATE = "spectra/text-example";
   static final String EVERY_KIND = "spectra/every-kind";
   static final String VERSION = "1a2b3c4d";
+  static final String EVERY_KIND_PATH = "/problems/" + EVERY_KIND + "@" + VERSION + ":1";
 
   private static final Vocabulary VARIABLES = Vocabulary.of("x1", "x2");
   private static final Instant THEN = Instant.parse("2026-01-02T03:04:05Z");

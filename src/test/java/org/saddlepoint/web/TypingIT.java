@@ -2,47 +2,19 @@ package org.saddlepoint.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
 /** What the scripts add while an answer is typed. */
-class TypingIT {
+class TypingIT extends FreshGuest {
   private static final String PROBLEM = SiteTest.PROBLEM;
   private static final String GRID = "#part-2 ";
   private static final String LINE = "#part-3-answer";
 
-  private static Server server;
-  private static Window window;
-
-  @BeforeAll
-  static void start() throws PortTakenException {
-    server = SampleServer.start(new PracticeInMemory(), WebSettings.onPort(0));
-    window = Window.on(server.port());
-  }
-
-  @AfterAll
-  static void stop() {
-    window.close();
-    server.close();
-  }
-
-  /** A new guest for every test. */
-  @BeforeEach
-  void arrive() {
-    window.open("/health");
-    window.driver().manage().deleteAllCookies();
-    window.open(PROBLEM);
-  }
-
-  @AfterEach
-  void nothingWasRefusedOrFailed() {
-    assertThat(window.complaints()).filteredOn(line -> !line.contains("ERR_")).isEmpty();
+  TypingIT() {
+    super(PROBLEM);
   }
 
   private static String cell(int row, int column) {
