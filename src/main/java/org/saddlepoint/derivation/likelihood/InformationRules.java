@@ -1,5 +1,6 @@
 package org.saddlepoint.derivation.likelihood;
 
+import static org.saddlepoint.derivation.Faulty.scalar;
 import static org.saddlepoint.derivation.likelihood.LikelihoodQuantities.FISHER_INFORMATION;
 import static org.saddlepoint.derivation.likelihood.LikelihoodQuantities.INFORMATION_FUNCTION;
 import static org.saddlepoint.derivation.likelihood.LikelihoodQuantities.PARAMETER;
@@ -22,6 +23,7 @@ import org.saddlepoint.derivation.Rule;
 import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
+import org.saddlepoint.number.Rational;
 
 /**
  * Fisher information I(θ) = E[(∂L/∂θ)²] = E[∂²L/∂θ²], L the negative log-likelihood and the
@@ -47,7 +49,7 @@ final class InformationRules {
   }
 
   static Expression sampleSize(Derivation derivation) {
-    return Expression.of(org.saddlepoint.number.Rational.of(Sized.count(derivation, SAMPLE_SIZE)));
+    return Expression.of(Rational.of(Sized.count(derivation, SAMPLE_SIZE)));
   }
 
   private static Expression right(Derivation derivation) {
@@ -57,10 +59,6 @@ final class InformationRules {
 
   static Expression information(Derivation derivation) {
     return Sized.number(derivation, FISHER_INFORMATION);
-  }
-
-  static Optional<Value> number(Expression e) {
-    return Optional.of(new Value.Scalar(e));
   }
 
   private static Rule function() {
@@ -73,9 +71,9 @@ final class InformationRules {
             InformationRules::isFunction)
         .slips(
             new FaultySteps(INFORMATION_FUNCTION)
-                .principal("L5", "variance-given", d -> number(reciprocal(all(d, symbolic(d)))))
+                .principal("L5", "variance-given", d -> scalar(reciprocal(all(d, symbolic(d)))))
                 .principal("L6", "sample-size-omitted", InformationRules::single)
-                .principal("L4", "sign", d -> number(Exact.negate(all(d, symbolic(d))))))
+                .principal("L4", "sign", d -> scalar(Exact.negate(all(d, symbolic(d))))))
         .cost(d -> 4)
         .rule();
   }
@@ -93,7 +91,7 @@ final class InformationRules {
   private static Optional<Value> single(Derivation derivation) {
     return sampleSize(derivation).equals(Expression.ONE)
         ? Optional.empty()
-        : number(symbolic(derivation));
+        : scalar(symbolic(derivation));
   }
 
   static Expression reciprocal(Expression e) {
@@ -117,7 +115,7 @@ final class InformationRules {
    *
    * @param back θ as a function of the parameter that is differentiated by, at this value of it
    */
-  static boolean isInformation(
+  private static boolean isInformation(
       Derivation derivation,
       Expression theta,
       Function<Expression, Expression> back,
@@ -136,6 +134,12 @@ final class InformationRules {
         Map.of(PHI, at));
   }
 
+  /** The same in the parameter of the model itself. */
+  static boolean isInformation(Derivation derivation, Expression claimed, Expression times) {
+    Expression theta = parameter(derivation);
+    return isInformation(derivation, theta, Function.identity(), theta, claimed, times);
+  }
+
   private static Rule information() {
     return ComposedRule.of(FISHER_INFORMATION, SKILL, Form.NUMBER)
         .value(d -> new Value.Scalar(right(d)))
@@ -143,19 +147,12 @@ final class InformationRules {
         .check(
             "information",
             "automatic differentiation of the expected loss",
-            d ->
-                isInformation(
-                    d,
-                    parameter(d),
-                    Function.identity(),
-                    parameter(d),
-                    information(d),
-                    Expression.ONE))
+            d -> isInformation(d, information(d), Expression.ONE))
         .slips(
             new FaultySteps(FISHER_INFORMATION)
-                .principal("L5", "variance-given", d -> number(reciprocal(right(d))))
-                .principal("L4", "sign", d -> number(Exact.negate(right(d))))
-                .other("L4b", "score-not-squared", d -> number(Expression.ZERO)))
+                .principal("L5", "variance-given", d -> scalar(reciprocal(right(d))))
+                .principal("L4", "sign", d -> scalar(Exact.negate(right(d))))
+                .other("L4b", "score-not-squared", d -> scalar(Expression.ZERO)))
         .cost(d -> 4)
         .rule();
   }
@@ -168,20 +165,13 @@ final class InformationRules {
         .check(
             "sample-information",
             "automatic differentiation of the expected loss of all observations",
-            d ->
-                isInformation(
-                    d,
-                    parameter(d),
-                    Function.identity(),
-                    parameter(d),
-                    d.scalar(SAMPLE_INFORMATION),
-                    sampleSize(d)))
+            d -> isInformation(d, d.scalar(SAMPLE_INFORMATION), sampleSize(d)))
         .slips(
             new FaultySteps(SAMPLE_INFORMATION)
-                .principal("L6", "sample-size-omitted", d -> number(information(d)))
-                .principal("L5", "variance-given", d -> number(reciprocal(all(d, information(d)))))
+                .principal("L6", "sample-size-omitted", d -> scalar(information(d)))
+                .principal("L5", "variance-given", d -> scalar(reciprocal(all(d, information(d)))))
                 .other(
-                    "L6b", "divided", d -> number(Exact.quotient(information(d), sampleSize(d)))))
+                    "L6b", "divided", d -> scalar(Exact.quotient(information(d), sampleSize(d)))))
         .rule();
   }
 
@@ -194,17 +184,15 @@ final class InformationRules {
             "variance-bound", "the bound multiplied by the information", InformationRules::isBound)
         .slips(
             new FaultySteps(VARIANCE_BOUND)
-                .principal("L5", "information-given", d -> number(d.scalar(SAMPLE_INFORMATION)))
-                .principal("L6", "sample-size-omitted", d -> number(reciprocal(information(d)))))
+                .principal("L5", "information-given", d -> scalar(d.scalar(SAMPLE_INFORMATION)))
+                .principal("L6", "sample-size-omitted", d -> scalar(reciprocal(information(d)))))
         .rule();
   }
 
   /** The information of the sample is what one over the bound is. */
   private static boolean isBound(Derivation derivation) {
     Expression claimed = Expression.power(derivation.scalar(VARIANCE_BOUND), -1);
-    Expression theta = parameter(derivation);
-    return isInformation(
-        derivation, theta, Function.identity(), theta, claimed, sampleSize(derivation));
+    return isInformation(derivation, claimed, sampleSize(derivation));
   }
 
   private static Rule transformed() {
@@ -218,12 +206,12 @@ final class InformationRules {
             InformationRules::isTransformed)
         .slips(
             new FaultySteps(TRANSFORMED_INFORMATION)
-                .principal("L7", "not-transformed", d -> number(information(d)))
-                .principal("L7b", "factor-not-squared", d -> number(times(d, rate(d))))
+                .principal("L7", "not-transformed", d -> scalar(information(d)))
+                .principal("L7b", "factor-not-squared", d -> scalar(times(d, rate(d))))
                 .principal(
                     "L7b",
                     "factor-inverted",
-                    d -> number(times(d, reciprocal(rate(d)), reciprocal(rate(d))))))
+                    d -> scalar(times(d, reciprocal(rate(d)), reciprocal(rate(d))))))
         .cost(d -> 4)
         .rule();
   }

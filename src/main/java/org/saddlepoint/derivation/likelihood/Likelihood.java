@@ -12,7 +12,9 @@ public final class Likelihood {
       Stream.of(
               RegressionRules.ALL,
               InformationRules.ALL,
-              NaturalGradientRules.ALL,
+              NaturalGradient.ALL,
+              NaturalTrustStep.ALL,
+              ScalarNaturalGradient.ALL,
               InformationJudgements.ALL)
           .flatMap(List::stream)
           .toList();

@@ -25,8 +25,8 @@ final class NaturalGradientText {
   private NaturalGradientText() {}
 
   static void natural(Derivation derivation, Explanation text) {
-    Matrix<Expression> fisher = NaturalGradientRules.fisher(derivation);
-    List<Expression> gradient = NaturalGradientRules.gradient(derivation);
+    Matrix<Expression> fisher = NaturalGradient.fisher(derivation);
+    List<Expression> gradient = NaturalGradient.gradient(derivation);
     List<Expression> natural = derivation.vector(LikelihoodQuantities.NATURAL_GRADIENT);
     text.say("start")
         .equation(Formulas.join(Formulas.matrix(fisher), U), Formulas.vector(gradient));
@@ -61,11 +61,11 @@ final class NaturalGradientText {
   }
 
   static void trust(Derivation derivation, Explanation text) {
-    List<Expression> gradient = NaturalGradientRules.gradient(derivation);
+    List<Expression> gradient = NaturalGradient.gradient(derivation);
     List<Expression> natural = derivation.vector(LikelihoodQuantities.NATURAL_GRADIENT);
-    Expression decrement = NaturalGradientRules.decrement(derivation);
-    Expression factor = NaturalGradientRules.factor(derivation, Expression.of(2));
-    Expression delta = NaturalGradientRules.divergence(derivation);
+    Expression decrement = NaturalTrustStep.decrement(derivation);
+    Expression factor = NaturalTrustStep.factor(derivation, Expression.of(2));
+    Expression delta = NaturalTrustStep.divergence(derivation);
     text.say("start")
         .equation(DECREMENT, Products.dot(gradient, natural), Formulas.of(decrement))
         .say("scale", Message.maths(delta))

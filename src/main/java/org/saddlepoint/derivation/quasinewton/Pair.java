@@ -23,10 +23,16 @@ record Pair(List<Expression> s, List<Expression> y) {
         new Pair(
             Vectors.constants(derivation, SECANT_STEP),
             Vectors.constants(derivation, GRADIENT_CHANGE));
-    if (Exact.areZero(pair.s)) {
+    requireMoved(pair.s);
+    return pair;
+  }
+
+  /** Without a step nothing has been learnt. */
+  static List<Expression> requireMoved(List<Expression> step) {
+    if (Exact.areZero(step)) {
       throw new UnderivableException(Message.of("quasinewton.no-step"));
     }
-    return pair;
+    return step;
   }
 
   /** The pairs that are kept, oldest first: the single one where no tables of them are given. */

@@ -78,7 +78,7 @@ record QuasiMethod(String id, boolean isLimited) implements Method {
       return all;
     }
     int kept =
-        MemoryRules.whole(derivation, QuasiQuantities.MEMORY_PAIRS)
+        Sizes.whole(derivation, QuasiQuantities.MEMORY_PAIRS)
             .min(BigInteger.valueOf(all.size()))
             .intValue();
     return all.subList(all.size() - kept, all.size());

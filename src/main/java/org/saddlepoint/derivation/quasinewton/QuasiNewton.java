@@ -12,10 +12,16 @@ public final class QuasiNewton {
       Stream.of(
               SecantEquation.rules(),
               Curvature.rules(),
+              SecantMethod.rules(),
+              BatchNoise.rules(),
               Bfgs.rules(),
+              FirstLoop.rules(),
+              SecondLoop.rules(),
               LimitedMemory.rules(),
               List.<Rule>of(new BfgsRunRule(), new LimitedRunRule()),
-              MemoryRules.rules())
+              StoredNumbers.rules(),
+              LargestModel.rules(),
+              LimitedAgainstFull.rules())
           .flatMap(List::stream)
           .toList();
 

@@ -2,10 +2,7 @@ package org.saddlepoint.derivation.saddles;
 
 import static org.saddlepoint.derivation.Faulty.scalar;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.DIMENSION;
-import static org.saddlepoint.derivation.saddles.SaddleQuantities.DIMENSION_NEEDED;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.EXPECTED_NEGATIVE;
-import static org.saddlepoint.derivation.saddles.SaddleQuantities.EXPONENT;
-import static org.saddlepoint.derivation.saddles.SaddleQuantities.MINIMUM_LOGARITHM;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.MINIMUM_PROBABILITY;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.PROBABILITY;
 import static org.saddlepoint.derivation.saddles.SaddleQuantities.SADDLE_PROBABILITY;
@@ -30,12 +27,12 @@ import org.saddlepoint.expression.Formula;
 /** The model in which n eigenvalues are positive independently, each with probability p. */
 final class RandomSigns {
   /** Up to which powers are worked out: 2⁻¹⁰⁰⁰⁰ is still a short formula, not a short number. */
-  private static final int MOST = 10_000;
+  static final int MOST = 10_000;
 
   private RandomSigns() {}
 
   static List<Rule> rules() {
-    return List.of(minimum(), saddle(), expected(), needed(), logarithm());
+    return List.of(minimum(), saddle(), expected());
   }
 
   static Expression probability(Derivation derivation) {
@@ -66,7 +63,7 @@ final class RandomSigns {
     return Exact.difference(Expression.ONE, p);
   }
 
-  private static Expression power(Expression base, int n) {
+  static Expression power(Expression base, int n) {
     return Exact.product(Expression.power(base, n));
   }
 
@@ -187,108 +184,5 @@ final class RandomSigns {
                 .principal("S11b", "single-sign", d -> scalar(complement(probability(d))))
                 .other("S12", "power", d -> scalar(maxima(d))))
         .rule();
-  }
-
-  private static int exponent(Derivation derivation) {
-    return Counts.whole(Vectors.constant(derivation, EXPONENT))
-        .filter(m -> m <= MOST)
-        .orElseThrow(() -> new UnderivableException(Message.of("saddles.exponent")));
-  }
-
-  /** m / log₁₀(1/p). */
-  private static Expression bound(Derivation derivation) {
-    return Expression.quotient(
-        Expression.product(Expression.of(exponent(derivation)), Counts.ln(Expression.of(10))),
-        Expression.negate(Counts.ln(probability(derivation))));
-  }
-
-  /** The smallest whole number above the bound: pⁿ is to be less than 10⁻ᵐ, not as large. */
-  private static Expression above(Expression bound) {
-    return Exact.sum(Counts.floor(bound), Expression.ONE);
-  }
-
-  private static Rule needed() {
-    return ComposedRule.of(DIMENSION_NEEDED, "land.signs", Form.NUMBER)
-        .value(d -> new Value.Scalar(above(bound(d))))
-        .text((d, text) ->
-            text.say("start")
-                .show(
-                    Formulas.join(
-                        Formulas.symbol("n", "n"),
-                        Formulas.symbol(">", ">"),
-                        Formulas.fraction(
-                            Formulas.number(exponent(d)),
-                            Symbols.logarithmOfTen(Exact.quotient(Expression.ONE, probability(d)))),
-                        Formulas.symbol("\\approx", "≈"),
-                        Formulas.numerical(bound(d))))
-                .say("round", Message.maths(d.scalar(DIMENSION_NEEDED))))
-        .check("dimension-needed", "powers of the probability", RandomSigns::isFirst)
-        .slips(faulty ->
-            faulty
-                .principal("D11", "rounded-down", d -> scalar(Counts.floor(bound(d))))
-                .principal(
-                    "D11b",
-                    "natural-logarithm",
-                    d ->
-                        scalar(
-                            above(
-                                Expression.quotient(
-                                    Expression.of(exponent(d)),
-                                    Expression.negate(Counts.ln(probability(d)))))))
-                .other(
-                    "S11", "one-over-dimension", d -> scalar(power(Expression.of(10), exponent(d))))
-                .other("O6", "ten-times", d -> scalar(Expression.of(10L * exponent(d)))))
-        .cost(d -> 5)
-        .rule();
-  }
-
-  private static boolean isFirst(Derivation derivation) {
-    int n = Counts.whole(derivation.scalar(DIMENSION_NEEDED)).filter(k -> k <= MOST).orElse(0);
-    return n > 0 && isBelow(derivation, n) && !isBelow(derivation, n - 1);
-  }
-
-  private static boolean isBelow(Derivation derivation, int n) {
-    Expression bound = Expression.power(Expression.of(10), -exponent(derivation));
-    return Exact.signum(Expression.difference(Expression.power(probability(derivation), n), bound))
-        < 0;
-  }
-
-  private static Rule logarithm() {
-    return ComposedRule.of(MINIMUM_LOGARITHM, "land.signs", Form.NUMBER)
-        .value(d -> new Value.Scalar(Exact.quotient(natural(d), Counts.ln(Expression.of(10)))))
-        .text((d, text) ->
-            text.say("start")
-                .equation(
-                    Formulas.symbol("\\log_{10} p^{n}", "log10(p^n)"),
-                    Formulas.join(
-                        Formulas.number(dimension(d)),
-                        Formulas.symbol("\\cdot", "*"),
-                        Symbols.logarithmOfTen(probability(d))))
-                .say("value", Message.maths(Formulas.numerical(d.scalar(MINIMUM_LOGARITHM)))))
-        .check(
-            "minimum-logarithm",
-            "ten to this power",
-            d ->
-                Measured.same(
-                    Expression.product(d.scalar(MINIMUM_LOGARITHM), Counts.ln(Expression.of(10))),
-                    Expression.product(
-                        Expression.of(-dimension(d)),
-                        Counts.ln(Exact.quotient(Expression.ONE, probability(d))))))
-        .slips(faulty ->
-            faulty
-                .principal("D11b", "natural-logarithm", d -> scalar(natural(d)))
-                .principal(
-                    "S3",
-                    "sign",
-                    d ->
-                        scalar(
-                            Exact.negate(Exact.quotient(natural(d), Counts.ln(Expression.of(10))))))
-                .other("O6", "dimension-itself", d -> scalar(Expression.of(-dimension(d)))))
-        .cost(d -> 3)
-        .rule();
-  }
-
-  private static Expression natural(Derivation derivation) {
-    return Exact.product(Expression.of(dimension(derivation)), Counts.ln(probability(derivation)));
   }
 }

@@ -22,6 +22,7 @@ public final class Saddles {
               TrustRatio.rules(),
               TrustMultiplier.rules(),
               RandomSigns.rules(),
+              RareMinima.rules(),
               LandscapeClaims.rules())
           .flatMap(List::stream)
           .toList();
