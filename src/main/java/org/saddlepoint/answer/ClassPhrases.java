@@ -3,13 +3,9 @@ package org.saddlepoint.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.saddlepoint.expression.Token;
 import org.saddlepoint.expression.Token.Kind;
 
@@ -26,47 +22,6 @@ final class ClassPhrases {
 
   /** Stands for a phrase among the tokens; of private use, and taken out of what was typed. */
   private static final char MARK = '\uE000';
-
-  private static final Set<String> IDLE =
-      Set.of(
-          "occurs", "found", "only", "located", "that", "this", "function", "answer", "solutions");
-
-  private static final Set<String> FILLERS =
-      Set.of(
-          "a", "an", "the", "is", "are", "it", "at", "of", "for", "when", "where", "which", "with",
-          "has", "have", "we", "there", "type", "class", "be", "and", "so", "as");
-
-  private static final Set<String> LOOSE =
-      Set.of(
-          "local",
-          "relative",
-          "strict",
-          "strictly",
-          "point",
-          "points",
-          "critical",
-          "stationary",
-          "proper",
-          "isolated",
-          "nondegenerate");
-
-  private static final Map<String, String> SHORT =
-      Map.ofEntries(
-          Map.entry("min", "minimum"),
-          Map.entry("mins", "minimum"),
-          Map.entry("minima", "minimum"),
-          Map.entry("minimums", "minimum"),
-          Map.entry("minimiser", "minimum"),
-          Map.entry("minimizer", "minimum"),
-          Map.entry("max", "maximum"),
-          Map.entry("maxs", "maximum"),
-          Map.entry("maxima", "maximum"),
-          Map.entry("maximums", "maximum"),
-          Map.entry("maximiser", "maximum"),
-          Map.entry("maximizer", "maximum"),
-          Map.entry("saddles", "saddle"),
-          Map.entry("saddlepoint", "saddle"),
-          Map.entry("saddlepoints", "saddle"));
 
   /** A text without its phrases, and where these stood. */
   record Found(String rest, List<Place> places, Optional<Place> negated) {
@@ -85,31 +40,10 @@ final class ClassPhrases {
 
   private record Word(String text, int start, int end) {}
 
-  /** An option by everything that it is looked for as. */
-  private record Name(
-      AnswerKind.Option option,
-      String id,
-      String words,
-      String core,
-      String looseWords,
-      String looseId) {
-    static Name of(AnswerKind.Option option) {
-      List<String> words = Words.of(option.plainWords()).texts();
-      List<String> id = Words.of(option.id()).texts();
-      return new Name(
-          option,
-          String.join(" ", id),
-          String.join(" ", words),
-          ClassPhrases.core(words),
-          loose(words),
-          loose(id));
-    }
-  }
-
-  private final List<Name> names;
+  private final ClassNames names;
 
   ClassPhrases(List<AnswerKind.Option> options) {
-    this.names = options.stream().map(Name::of).toList();
+    this.names = new ClassNames(options);
   }
 
   Found find(String typed) {
@@ -133,7 +67,7 @@ final class ClassPhrases {
           at++;
         }
       } else {
-        if (isIdle(words.get(at).text())) {
+        if (ClassNames.isIdle(words.get(at).text())) {
           blank(rest, words.get(at).start(), words.get(at).end());
         }
         at++;
@@ -195,58 +129,16 @@ final class ClassPhrases {
     return says && runLength(raw, words, index) > 1;
   }
 
-  /** Words that say nothing where no class follows. */
-  private static boolean isIdle(String word) {
-    boolean listed = FILLERS.contains(word) || LOOSE.contains(word) || IDLE.contains(word);
-    return listed && word.length() > 1 && !word.equals("and");
-  }
-
   private Optional<Place> longest(String raw, List<Word> words, int first, int most) {
     for (int length = most; length >= 1; length--) {
       int end = words.get(first + length - 1).end();
       int start = words.get(first).start();
-      Optional<AnswerKind.Option> option = meaning(raw.substring(start, end));
+      Optional<AnswerKind.Option> option = names.meaning(raw.substring(start, end));
       if (option.isPresent()) {
         return Optional.of(new Place(option.get(), start, end));
       }
     }
     return Optional.empty();
-  }
-
-  /** The class of a phrase: by its whole name, without what only joins, without "local" too. */
-  private Optional<AnswerKind.Option> meaning(String typed) {
-    List<String> words = Words.of(typed).texts();
-    String exact = String.join(" ", words);
-    String core = core(words);
-    if (core.isEmpty() && unique(exact, Name::id).isEmpty()) {
-      return Optional.empty();
-    }
-    String loose = loose(words);
-    return unique(exact, Name::id)
-        .or(() -> unique(exact, Name::words))
-        .or(() -> unique(core, Name::core))
-        .or(() -> unique(loose, Name::looseWords))
-        .or(() -> unique(loose, Name::looseId));
-  }
-
-  private static String loose(List<String> words) {
-    List<String> kept = words.stream().filter(word -> !LOOSE.contains(word)).toList();
-    return core(kept.isEmpty() ? words : kept);
-  }
-
-  private static String core(List<String> words) {
-    return words.stream()
-        .filter(word -> !FILLERS.contains(word))
-        .map(word -> SHORT.getOrDefault(word, word))
-        .collect(Collectors.joining(" "));
-  }
-
-  /** The only option that is this by its name. */
-  private Optional<AnswerKind.Option> unique(String wanted, Function<Name, String> name) {
-    List<Name> alike = names.stream().filter(n -> name.apply(n).equals(wanted)).toList();
-    return !wanted.isEmpty() && alike.size() == 1
-        ? Optional.of(alike.getFirst().option())
-        : Optional.empty();
   }
 
   private static void blank(StringBuilder text, int start, int end) {

@@ -4,11 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Message;
+import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Simplifier;
 
 /** The polynomial that an expression is. */
 record PolynomialReader(List<String> variables) {
+
+  Polynomial require(Expression e) {
+    return read(e)
+        .orElseThrow(() -> new UnderivableException(Message.of("derivation.no-polynomial")));
+  }
 
   /** Empty where it is none. */
   Optional<Polynomial> read(Expression e) {

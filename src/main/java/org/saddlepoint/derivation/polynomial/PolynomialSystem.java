@@ -1,9 +1,7 @@
 package org.saddlepoint.derivation.polynomial;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.saddlepoint.derivation.Message;
@@ -54,27 +52,18 @@ public final class PolynomialSystem {
   /** Of equations "= 0"; throws where one is no polynomial. */
   public static Solution solve(List<Expression> equations, List<String> variables, Habit habit) {
     var reader = new PolynomialReader(variables);
-    List<Polynomial> polynomials =
-        equations.stream()
-            .map(e ->
-                reader
-                    .read(e)
-                    .orElseThrow(
-                        () -> new UnderivableException(Message.of("derivation.no-polynomial"))))
-            .toList();
+    List<Polynomial> polynomials = equations.stream().map(reader::require).toList();
     var system = new PolynomialSystem(List.copyOf(variables), habit);
     var open = new TreeSet<Integer>();
     for (int i = 0; i < variables.size(); i++) {
       open.add(i);
     }
     List<List<Expression>> points =
-        system.solve(polynomials, open).stream()
-            .map(solution -> open.stream().map(solution::get).toList())
-            .toList();
+        system.solve(polynomials, open).stream().map(solution -> solution.point(open)).toList();
     return new Solution(Places.distinct(points), system.stages);
   }
 
-  private List<Map<Integer, Expression>> solve(List<Polynomial> given, TreeSet<Integer> open) {
+  private List<Found> solve(List<Polynomial> given, TreeSet<Integer> open) {
     if (++steps > MAX_STEPS) {
       throw new TooLargeException();
     }
@@ -85,7 +74,7 @@ public final class PolynomialSystem {
       return List.of();
     }
     if (open.isEmpty()) {
-      return List.of(Map.of());
+      return List.of(Found.NOTHING);
     }
     if (equations.isEmpty()) {
       throw notIsolated();
@@ -105,18 +94,17 @@ public final class PolynomialSystem {
     return new UnderivableException(Message.of("derivation.not-isolated"));
   }
 
-  private List<Map<Integer, Expression>> separately(
-      List<List<Polynomial>> blocks, TreeSet<Integer> open) {
+  private List<Found> separately(List<List<Polynomial>> blocks, TreeSet<Integer> open) {
     stages.add(new Stage.Separate(blocks.stream().map(PolynomialSystem::expressions).toList()));
-    List<Map<Integer, Expression>> all = List.of(Map.of());
+    List<Found> all = List.of(Found.NOTHING);
     var left = new TreeSet<>(open);
     for (List<Polynomial> block : blocks) {
       var held = new TreeSet<Integer>();
       block.forEach(p -> held.addAll(p.held()));
       left.removeAll(held);
-      List<Map<Integer, Expression>> longer = new ArrayList<>();
-      for (Map<Integer, Expression> more : solve(block, held)) {
-        all.forEach(some -> longer.add(joined(some, more)));
+      List<Found> longer = new ArrayList<>();
+      for (Found more : solve(block, held)) {
+        all.forEach(some -> longer.add(some.and(more)));
       }
       all = longer;
     }
@@ -127,59 +115,50 @@ public final class PolynomialSystem {
     return all;
   }
 
-  private static Map<Integer, Expression> joined(
-      Map<Integer, Expression> a, Map<Integer, Expression> b) {
-    Map<Integer, Expression> all = new HashMap<>(a);
-    all.putAll(b);
-    return all;
-  }
-
-  private List<Map<Integer, Expression>> byRoots(
-      Polynomial p, List<Polynomial> equations, TreeSet<Integer> open) {
+  private List<Found> byRoots(Polynomial p, List<Polynomial> equations, TreeSet<Integer> open) {
     int variable = p.held().getFirst();
     Univariate equation = p.univariate(variable);
     if (habit == Habit.DIVIDING_BY_VARIABLES && equation.order() < equation.degree()) {
       equation = equation.shiftedDown(equation.order());
     }
-    List<Expression> roots = ExactRoots.of(equation, habit == Habit.POSITIVE_ROOTS_ONLY);
+    List<Expression> roots = roots(equation);
     stages.add(
         new Stage.Solved(
             variables.get(variable),
             p.expression(),
             Moves.factorised(p.univariate(variable), variable, variables, roots),
             roots));
-    List<Polynomial> others = equations.stream().filter(q -> !q.equals(p)).toList();
+    List<Polynomial> others = without(equations, p);
     return withRoots(Optional.empty(), variable, roots, others, open);
   }
 
-  private List<Map<Integer, Expression>> withRoots(
+  private List<Found> withRoots(
       Optional<Expression> factor,
       int variable,
       List<Expression> roots,
       List<Polynomial> others,
       TreeSet<Integer> open) {
-    var rest = new TreeSet<>(open);
-    rest.remove(variable);
-    List<Map<Integer, Expression>> solutions = new ArrayList<>();
+    TreeSet<Integer> rest = without(open, variable);
+    List<Found> solutions = new ArrayList<>();
     for (Expression root : roots) {
       List<Polynomial> left = others.stream().map(q -> q.with(variable, root)).toList();
       if (!rest.isEmpty() || left.stream().anyMatch(q -> !q.isZero())) {
         Expression x = Expression.variable(variables.get(variable));
         stages.add(new Stage.Case(factor, x, root, expressions(left)));
       }
-      for (Map<Integer, Expression> solution : solve(left, rest)) {
-        solutions.add(joined(solution, Map.of(variable, root)));
+      for (Found solution : solve(left, rest)) {
+        solutions.add(solution.with(variable, root));
       }
     }
     return solutions;
   }
 
-  private List<Map<Integer, Expression>> byFactors(
+  private List<Found> byFactors(
       Moves.Split split, List<Polynomial> equations, TreeSet<Integer> open) {
     boolean dividing = habit == Habit.DIVIDING_BY_VARIABLES && split.isVariable();
     stages.add(new Stage.Factored(split.equation().expression(), expressions(split.factors())));
-    List<Map<Integer, Expression>> solutions = new ArrayList<>();
-    List<Polynomial> others = equations.stream().filter(q -> !q.equals(split.equation())).toList();
+    List<Found> solutions = new ArrayList<>();
+    List<Polynomial> others = without(equations, split.equation());
     for (Polynomial factor : dividing ? split.factors().subList(1, 2) : split.factors()) {
       solutions.addAll(
           factor.held().size() == 1
@@ -189,11 +168,10 @@ public final class PolynomialSystem {
     return solutions;
   }
 
-  private List<Map<Integer, Expression>> byFactor(
-      Polynomial factor, List<Polynomial> others, TreeSet<Integer> open) {
+  private List<Found> byFactor(Polynomial factor, List<Polynomial> others, TreeSet<Integer> open) {
     int variable = factor.held().getFirst();
     Univariate equation = factor.univariate(variable);
-    List<Expression> roots = ExactRoots.of(equation, habit == Habit.POSITIVE_ROOTS_ONLY);
+    List<Expression> roots = roots(equation);
     Expression shown = factor.expression();
     if (roots.isEmpty()) {
       stages.add(new Stage.Solved(variables.get(variable), shown, Optional.empty(), roots));
@@ -201,7 +179,7 @@ public final class PolynomialSystem {
     return withRoots(Optional.of(shown), variable, roots, others, open);
   }
 
-  private List<Map<Integer, Expression>> byFactorOfSeveral(
+  private List<Found> byFactorOfSeveral(
       Polynomial factor, List<Polynomial> others, TreeSet<Integer> open) {
     stages.add(
         new Stage.Case(
@@ -211,37 +189,31 @@ public final class PolynomialSystem {
     return solve(left, open);
   }
 
-  private List<Map<Integer, Expression>> byExpressing(
+  private List<Found> byExpressing(
       Moves.Expressing move, List<Polynomial> equations, TreeSet<Integer> open) {
     int variable = move.variable();
     String name = variables.get(variable);
     List<Polynomial> left =
-        equations.stream()
-            .filter(q -> !q.equals(move.equation()))
+        without(equations, move.equation()).stream()
             .map(q -> q.with(variable, move.value()))
             .toList();
     Expression formula = move.value().expression();
     stages.add(new Stage.Expressed(name, move.equation().expression(), formula, expressions(left)));
-    var rest = new TreeSet<>(open);
-    rest.remove(variable);
-    List<Map<Integer, Expression>> solutions = new ArrayList<>();
-    for (Map<Integer, Expression> solution : solve(left, rest)) {
-      Polynomial value = move.value();
-      for (var known : solution.entrySet()) {
-        value = value.with(known.getKey(), known.getValue());
-      }
+    TreeSet<Integer> rest = without(open, variable);
+    List<Found> solutions = new ArrayList<>();
+    for (Found solution : solve(left, rest)) {
+      Polynomial value = solution.in(move.value());
       if (!value.isConstant()) {
         throw notIsolated();
       }
       stages.add(new Stage.PutBack(name, formula, value.constant()));
-      solutions.add(joined(solution, Map.of(variable, value.constant())));
+      solutions.add(solution.with(variable, value.constant()));
     }
     return solutions;
   }
 
   /** The last resort, for two variables. */
-  private List<Map<Integer, Expression>> byElimination(
-      List<Polynomial> equations, TreeSet<Integer> open) {
+  private List<Found> byElimination(List<Polynomial> equations, TreeSet<Integer> open) {
     var held = new TreeSet<Integer>();
     equations.forEach(p -> held.addAll(p.held()));
     if (held.size() != 2 || equations.size() < 2) {
@@ -252,6 +224,20 @@ public final class PolynomialSystem {
             equations.get(0), equations.get(1), held, habit == Habit.POSITIVE_ROOTS_ONLY);
     stages.addAll(elimination.stages());
     return withRoots(Optional.empty(), elimination.kept(), elimination.roots(), equations, open);
+  }
+
+  private List<Expression> roots(Univariate equation) {
+    return ExactRoots.of(equation, habit == Habit.POSITIVE_ROOTS_ONLY);
+  }
+
+  private static List<Polynomial> without(List<Polynomial> equations, Polynomial solved) {
+    return equations.stream().filter(q -> !q.equals(solved)).toList();
+  }
+
+  private static TreeSet<Integer> without(TreeSet<Integer> open, int found) {
+    var rest = new TreeSet<>(open);
+    rest.remove(found);
+    return rest;
   }
 
   private static List<Expression> expressions(List<Polynomial> polynomials) {
