@@ -1,26 +1,30 @@
 package org.saddlepoint.derivation;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BinaryOperator;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.linear.Matrix;
 
 /**
- * Vectors and matrices whose sizes do not follow the number of variables: looked at before they are
- * combined, since a learner's own may stand in their place.
+ * What a derivation has, looked at before it is combined, since a learner's own may stand in its
+ * place: constants only, and vectors and matrices whose sizes do not follow the number of
+ * variables.
  */
 public final class Sized {
   private Sized() {}
 
+  /** At least one entry. */
+  public static List<Expression> constants(Derivation derivation, Quantity quantity) {
+    return constant(derivation.vector(quantity), quantity);
+  }
+
   /** As many entries. */
   public static List<Expression> vector(Derivation derivation, Quantity quantity, int size) {
-    List<Expression> entries = derivation.vector(quantity);
+    List<Expression> entries = constants(derivation, quantity);
     if (entries.size() != size) {
       throw Exact.misshapen(quantity);
     }
-    return constant(entries, quantity);
+    return entries;
   }
 
   public static Matrix<Expression> matrix(
@@ -36,6 +40,15 @@ public final class Sized {
   public static Matrix<Expression> square(Derivation derivation, Quantity quantity) {
     int size = derivation.matrix(quantity).height();
     return matrix(derivation, quantity, size, size);
+  }
+
+  /** Square and symmetric. */
+  public static Matrix<Expression> symmetric(Derivation derivation, Quantity quantity) {
+    Matrix<Expression> matrix = square(derivation, quantity);
+    if (!matrix.isSymmetric()) {
+      throw new UnderivableException(Message.of("derivation.not-symmetric"));
+    }
+    return matrix;
   }
 
   private static List<Expression> constant(List<Expression> entries, Quantity quantity) {
@@ -73,97 +86,5 @@ public final class Sized {
       throw Exact.misshapen(quantity);
     }
     return count.intValue();
-  }
-
-  public static List<Expression> plus(List<Expression> a, List<Expression> b) {
-    return combined(a, b, Exact::sum);
-  }
-
-  public static List<Expression> minus(List<Expression> a, List<Expression> b) {
-    return combined(a, b, Exact::difference);
-  }
-
-  public static List<Expression> scaled(Expression factor, List<Expression> entries) {
-    return entries.stream().map(e -> Exact.product(factor, e)).toList();
-  }
-
-  /** Entry by entry, of two vectors of one length. */
-  public static List<Expression> combined(
-      List<Expression> a, List<Expression> b, BinaryOperator<Expression> how) {
-    if (a.size() != b.size()) {
-      throw new ArithmeticException("vectors of different length");
-    }
-    List<Expression> result = new ArrayList<>();
-    for (int i = 0; i < a.size(); i++) {
-      result.add(how.apply(a.get(i), b.get(i)));
-    }
-    return List.copyOf(result);
-  }
-
-  public static Matrix<Expression> plus(Matrix<Expression> a, Matrix<Expression> b) {
-    if (a.height() != b.height()) {
-      throw new ArithmeticException("matrices of different height");
-    }
-    List<List<Expression>> rows = new ArrayList<>();
-    for (int i = 0; i < a.height(); i++) {
-      rows.add(plus(a.rows().get(i), b.rows().get(i)));
-    }
-    return new Matrix<>(rows);
-  }
-
-  public static boolean isDiagonal(Matrix<Expression> matrix) {
-    for (int i = 0; i < matrix.height(); i++) {
-      for (int j = 0; j < matrix.width(); j++) {
-        if (i != j && !Exact.isZero(matrix.at(i, j))) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  /** Throws where there is none. */
-  public static Matrix<Expression> inverse(Matrix<Expression> matrix) {
-    if (!matrix.isSquare()) {
-      throw new ArithmeticException("not square");
-    }
-    return Exact.ALGEBRA
-        .inverse(matrix)
-        .orElseThrow(() -> new UnderivableException(Message.of("derivation.no-inverse")));
-  }
-
-  /** Σ aᵢ bᵢ as it stands, for checks. */
-  public static Expression rawDot(List<Expression> a, List<Expression> b) {
-    return Expression.sum(combined(a, b, Expression::product));
-  }
-
-  /** A B as it stands, for checks. */
-  public static Matrix<Expression> raw(Matrix<Expression> a, Matrix<Expression> b) {
-    List<List<Expression>> columns = b.transpose().rows();
-    return new Matrix<>(
-        a.rows().stream()
-            .map(row -> columns.stream().map(column -> rawDot(row, column)).toList())
-            .toList());
-  }
-
-  /** Entry by entry the same constants, by {@link Measured}. */
-  public static boolean same(Matrix<Expression> a, Matrix<Expression> b) {
-    if (a.height() != b.height() || a.width() != b.width()) {
-      return false;
-    }
-    for (int i = 0; i < a.height(); i++) {
-      if (!same(a.rows().get(i), b.rows().get(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  public static boolean same(List<Expression> a, List<Expression> b) {
-    boolean same = a.size() == b.size();
-    for (int i = 0; same && i < a.size(); i++) {
-      same = Measured.same(a.get(i), b.get(i));
-    }
-    return same;
   }
 }

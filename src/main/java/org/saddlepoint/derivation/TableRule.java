@@ -2,6 +2,8 @@ package org.saddlepoint.derivation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * A judgement by a {@link DecisionTable}. Sentences under the rule's name: {@code
@@ -50,9 +52,26 @@ public abstract class TableRule extends NamedRule {
   /** Every case is settled once, and all rows that apply here say what the derivation says. */
   @Override
   public List<Certificate> certificates(Derivation derivation) {
+    return checks(derivation).list();
+  }
+
+  private Checks checks(Derivation derivation) {
     return new Checks(derivation, gives())
-        .check("table", "enumeration of all cases", () -> isSettled(derivation))
-        .list();
+        .check("table", "enumeration of all cases", () -> isSettled(derivation));
+  }
+
+  /** These, and one more by a method that does not know the table. */
+  protected final List<Certificate> certificates(
+      Derivation derivation, String name, String method, BooleanSupplier holds) {
+    return checks(derivation).check(name, method, holds).list();
+  }
+
+  /** A faulty judgement where this rule's own has that reason. */
+  protected final Optional<Value> instead(
+      Derivation derivation, String reason, String faultyVerdict, String faultyReason) {
+    return own(derivation) instanceof Value.Reasoned own && own.reason().equals(reason)
+        ? Optional.of(new Value.Reasoned(faultyVerdict, faultyReason))
+        : Optional.empty();
   }
 
   private boolean isSettled(Derivation derivation) {

@@ -17,42 +17,14 @@ import org.saddlepoint.linear.Matrix;
 public final class Vectors {
   private Vectors() {}
 
-  /** A vector of constants, at least one. */
-  public static List<Expression> constants(Derivation derivation, Quantity quantity) {
-    List<Expression> entries = derivation.vector(quantity);
-    if (entries.isEmpty() || !entries.stream().allMatch(Exact::isConstant)) {
-      throw Exact.misshapen(quantity);
-    }
-    return entries;
-  }
-
-  public static Expression constant(Derivation derivation, Quantity quantity) {
-    Expression value = derivation.scalar(quantity);
-    if (!Exact.isConstant(value)) {
-      throw Exact.misshapen(quantity);
-    }
-    return value;
-  }
-
-  /** Square and symmetric, of constants. */
-  public static Matrix<Expression> symmetric(Derivation derivation, Quantity quantity) {
-    Matrix<Expression> matrix = derivation.matrix(quantity);
-    if (!matrix.isSquare() || !Exact.isConstant(matrix)) {
-      throw Exact.misshapen(quantity);
-    }
-    if (!matrix.isSymmetric()) {
-      throw new UnderivableException(Message.of("derivation.not-symmetric"));
-    }
-    return matrix;
-  }
-
   private static void requireSame(int a, int b) {
     if (a != b) {
       throw new UnderivableException(Message.of("derivation.sizes-differ"));
     }
   }
 
-  private static List<Expression> combined(
+  /** Entry by entry. */
+  public static List<Expression> combined(
       List<Expression> a, List<Expression> b, BinaryOperator<Expression> how) {
     requireSame(a.size(), b.size());
     return IntStream.range(0, a.size()).mapToObj(i -> how.apply(a.get(i), b.get(i))).toList();
@@ -72,6 +44,11 @@ public final class Vectors {
 
   public static Expression dot(List<Expression> a, List<Expression> b) {
     return combined(a, b, Exact::product).stream().reduce(Expression.ZERO, Exact::sum);
+  }
+
+  /** aᵀMa. */
+  public static Expression form(Matrix<Expression> matrix, List<Expression> a) {
+    return dot(a, times(matrix, a));
   }
 
   public static Expression norm(List<Expression> a) {
@@ -129,15 +106,48 @@ public final class Vectors {
     return Exact.solution(a, b);
   }
 
+  /** Throws where there is none. */
+  public static Matrix<Expression> inverse(Matrix<Expression> matrix) {
+    requireSame(matrix.width(), matrix.height());
+    return Exact.ALGEBRA
+        .inverse(matrix)
+        .orElseThrow(() -> new UnderivableException(Message.of("derivation.no-inverse")));
+  }
+
   public static boolean isDiagonal(Matrix<Expression> matrix) {
     for (int i = 0; i < matrix.height(); i++) {
       for (int j = 0; j < matrix.width(); j++) {
-        if (i != j && !Expression.ZERO.equals(matrix.at(i, j))) {
+        if (i != j && !Exact.isZero(matrix.at(i, j))) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /** Σ aᵢ bᵢ as it stands, for checks. */
+  public static Expression rawDot(List<Expression> a, List<Expression> b) {
+    return Expression.sum(combined(a, b, Expression::product));
+  }
+
+  /** A B as it stands, for checks. */
+  public static Matrix<Expression> raw(Matrix<Expression> a, Matrix<Expression> b) {
+    List<List<Expression>> columns = b.transpose().rows();
+    return new Matrix<>(
+        a.rows().stream()
+            .map(row -> columns.stream().map(column -> rawDot(row, column)).toList())
+            .toList());
+  }
+
+  /** Entry by entry the same constants, by {@link Measured}. */
+  public static boolean same(Matrix<Expression> a, Matrix<Expression> b) {
+    return a.height() == b.height()
+        && IntStream.range(0, a.height()).allMatch(i -> same(a.rows().get(i), b.rows().get(i)));
+  }
+
+  public static boolean same(List<Expression> a, List<Expression> b) {
+    return a.size() == b.size()
+        && IntStream.range(0, a.size()).allMatch(i -> Measured.same(a.get(i), b.get(i)));
   }
 
   /** a₁b₁ + a₂b₂ + …, values put in and not yet combined. */

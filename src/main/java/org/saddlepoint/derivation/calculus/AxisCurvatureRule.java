@@ -44,7 +44,7 @@ final class AxisCurvatureRule extends NamedRule {
   @Override
   public Value value(Derivation derivation) {
     int i = Order.index(derivation, 1);
-    return new Value.Scalar(Vectors.hessian(derivation).at(i, i));
+    return new Value.Scalar(SecondOrder.hessian(derivation).at(i, i));
   }
 
   @Override
@@ -92,16 +92,16 @@ final class AxisCurvatureRule extends NamedRule {
             && !derivation.isGiven(Quantities.GRADIENT);
     return isFromObjective
         ? Directions.isAlong(derivation, axis, Measured.Part.HESSIAN, curvature)
-        : Directions.isAlong(Vectors.hessian(derivation), axis, curvature);
+        : Directions.isAlong(SecondOrder.hessian(derivation), axis, curvature);
   }
 
   private static Optional<Value> mixed(Derivation derivation) {
-    Matrix<Expression> h = Vectors.hessian(derivation);
+    Matrix<Expression> h = SecondOrder.hessian(derivation);
     return h.height() == 2 ? Optional.of(new Value.Scalar(h.at(0, 1))) : Optional.empty();
   }
 
   private static Optional<Value> other(Derivation derivation) {
-    Matrix<Expression> h = Vectors.hessian(derivation);
+    Matrix<Expression> h = SecondOrder.hessian(derivation);
     int i = Order.index(derivation, 1);
     return h.height() == 2 ? Optional.of(new Value.Scalar(h.at(1 - i, 1 - i))) : Optional.empty();
   }

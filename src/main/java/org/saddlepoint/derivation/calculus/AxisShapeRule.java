@@ -50,7 +50,7 @@ final class AxisShapeRule extends TableRule {
   @Override
   protected Map<String, String> facts(Derivation derivation) {
     int i = Order.index(derivation, 1);
-    return fact(Vectors.hessian(derivation).at(i, i));
+    return fact(SecondOrder.hessian(derivation).at(i, i));
   }
 
   @Override
@@ -82,7 +82,7 @@ final class AxisShapeRule extends TableRule {
             .say("start", Message.maths(Notation.variable(Order.at(derivation, 1))))
             .equation(
                 Notation.entry(i + 1, i + 1),
-                Formulas.withRounded(Vectors.hessian(derivation).at(i, i)))
+                Formulas.withRounded(SecondOrder.hessian(derivation).at(i, i)))
             .passages());
     passages.addAll(super.explanation(derivation));
     return passages;
@@ -98,13 +98,13 @@ final class AxisShapeRule extends TableRule {
   }
 
   private Optional<Value> otherAxis(Derivation derivation) {
-    Matrix<Expression> h = Vectors.hessian(derivation);
+    Matrix<Expression> h = SecondOrder.hessian(derivation);
     int i = Order.index(derivation, 1);
     return h.height() == 2 ? by(derivation, h.at(1 - i, 1 - i)) : Optional.empty();
   }
 
   private Optional<Value> mixed(Derivation derivation) {
-    Matrix<Expression> h = Vectors.hessian(derivation);
+    Matrix<Expression> h = SecondOrder.hessian(derivation);
     return h.height() == 2 ? by(derivation, h.at(0, 1)) : Optional.empty();
   }
 
@@ -115,6 +115,6 @@ final class AxisShapeRule extends TableRule {
 
   private Optional<Value> inverted(Derivation derivation) {
     int i = Order.index(derivation, 1);
-    return by(derivation, Exact.negate(Vectors.hessian(derivation).at(i, i)));
+    return by(derivation, Exact.negate(SecondOrder.hessian(derivation).at(i, i)));
   }
 }

@@ -50,7 +50,7 @@ final class CouplingEffectRule extends TableRule {
   protected Map<String, String> facts(Derivation derivation) {
     int i = Order.index(derivation, 1);
     int j = Order.index(derivation, 2);
-    return fact(Vectors.hessian(derivation).at(i, j));
+    return fact(SecondOrder.hessian(derivation).at(i, j));
   }
 
   @Override
@@ -88,7 +88,7 @@ final class CouplingEffectRule extends TableRule {
             .equation(
                 Order.symbol(by),
                 Notation.entry(i + 1, j + 1),
-                Formulas.withRounded(Vectors.hessian(derivation).at(i, j)))
+                Formulas.withRounded(SecondOrder.hessian(derivation).at(i, j)))
             .passages());
     passages.addAll(super.explanation(derivation));
     return passages;
@@ -104,12 +104,12 @@ final class CouplingEffectRule extends TableRule {
 
   private Optional<Value> byEntry(Derivation derivation, int place) {
     int i = Order.index(derivation, place);
-    return by(derivation, Vectors.hessian(derivation).at(i, i));
+    return by(derivation, SecondOrder.hessian(derivation).at(i, i));
   }
 
   private Optional<Value> inverted(Derivation derivation) {
     int i = Order.index(derivation, 1);
     int j = Order.index(derivation, 2);
-    return by(derivation, Exact.negate(Vectors.hessian(derivation).at(i, j)));
+    return by(derivation, Exact.negate(SecondOrder.hessian(derivation).at(i, j)));
   }
 }

@@ -128,7 +128,7 @@ final class CurvatureRangeRule extends NamedRule {
   /** Of H − λI, or of λI − H. */
   private static Optional<Inertia> inertia(
       Derivation derivation, Expression lambda, Expression sign) {
-    Matrix<Expression> h = Vectors.hessian(derivation);
+    Matrix<Expression> h = SecondOrder.hessian(derivation);
     List<List<Expression>> rows = new ArrayList<>();
     for (int i = 0; i < h.height(); i++) {
       List<Expression> row = new ArrayList<>();

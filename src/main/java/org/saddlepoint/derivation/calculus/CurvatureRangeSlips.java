@@ -25,7 +25,7 @@ final class CurvatureRangeSlips {
 
   /** From the smallest diagonal entry to the largest. */
   private static Optional<Value> axes(Derivation derivation) {
-    Matrix<Expression> h = Vectors.hessian(derivation);
+    Matrix<Expression> h = SecondOrder.hessian(derivation);
     if (Shapes.isDiagonal(h)) {
       return Optional.empty();
     }

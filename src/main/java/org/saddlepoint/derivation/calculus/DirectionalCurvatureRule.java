@@ -15,6 +15,7 @@ import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
+import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.linear.Matrix;
 
@@ -34,14 +35,14 @@ final class DirectionalCurvatureRule extends NamedRule {
 
   @Override
   public Value value(Derivation derivation) {
-    List<Expression> v = Vectors.given(derivation, Quantities.DIRECTION);
+    List<Expression> v = SecondOrder.given(derivation, Quantities.DIRECTION);
     return new Value.Scalar(
-        Exact.quotient(Vectors.form(Vectors.hessian(derivation), v), Vectors.dot(v, v)));
+        Exact.quotient(Vectors.form(SecondOrder.hessian(derivation), v), Vectors.dot(v, v)));
   }
 
   @Override
   public List<Passage> explanation(Derivation derivation) {
-    Matrix<Expression> h = Vectors.hessian(derivation);
+    Matrix<Expression> h = SecondOrder.hessian(derivation);
     List<Expression> v = derivation.vector(Quantities.DIRECTION);
     List<Expression> hv = Vectors.times(h, v);
     Expression form = Vectors.form(h, v);
@@ -53,13 +54,13 @@ final class DirectionalCurvatureRule extends NamedRule {
                 Formulas.join(Formulas.matrix(h), Formulas.vector(v)),
                 Formulas.vector(hv))
             .say("again")
-            .equation(Directions.VHV, Vectors.products(v, hv), Formulas.of(form));
+            .equation(Directions.VHV, SecondOrder.products(v, hv), Formulas.of(form));
     Expression square = Vectors.dot(v, v);
     if (square.equals(Expression.ONE)) {
       text.say("unit");
     } else {
       text.say("normalise")
-          .equation(Directions.SQUARE, Vectors.squares(v), Formulas.of(square))
+          .equation(Directions.SQUARE, SecondOrder.squares(v), Formulas.of(square))
           .equation(
               Formulas.fraction(Directions.VHV, Directions.SQUARE),
               Formulas.fraction(Formulas.of(form), Formulas.of(square)),
@@ -94,7 +95,7 @@ final class DirectionalCurvatureRule extends NamedRule {
 
   /** φ(t) = f(x₀ + tv) has the second derivative claimed·|v|² at 0. */
   private boolean isRight(Derivation derivation) {
-    List<Expression> v = Vectors.given(derivation, Quantities.DIRECTION);
+    List<Expression> v = SecondOrder.given(derivation, Quantities.DIRECTION);
     Expression second = Expression.product(derivation.scalar(gives()), Vectors.dot(v, v));
     boolean isFromObjective =
         derivation.isGiven(Quantities.OBJECTIVE)
@@ -104,6 +105,6 @@ final class DirectionalCurvatureRule extends NamedRule {
             && !derivation.isGiven(Quantities.GRADIENT);
     return isFromObjective
         ? Directions.isAlong(derivation, v, Measured.Part.HESSIAN, second)
-        : Directions.isAlong(Vectors.hessian(derivation), v, second);
+        : Directions.isAlong(SecondOrder.hessian(derivation), v, second);
   }
 }

@@ -17,6 +17,7 @@ import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
+import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
 
 /** The slope of f along a direction: gᵀv/|v|. */
@@ -41,7 +42,7 @@ final class DirectionalDerivativeRule extends NamedRule {
   @Override
   public Value value(Derivation derivation) {
     List<Expression> g = Exact.vector(derivation, Quantities.GRADIENT_AT_POINT);
-    List<Expression> v = Vectors.given(derivation, Quantities.DIRECTION);
+    List<Expression> v = SecondOrder.given(derivation, Quantities.DIRECTION);
     return new Value.Scalar(Exact.quotient(Vectors.dot(g, v), Directions.length(v)));
   }
 
@@ -54,7 +55,7 @@ final class DirectionalDerivativeRule extends NamedRule {
     return text.say("project")
         .equation(
             Formulas.fraction(Directions.GV, Directions.LENGTH),
-            Formulas.fraction(Vectors.products(g, v), Formulas.of(Directions.length(v))),
+            Formulas.fraction(SecondOrder.products(g, v), Formulas.of(Directions.length(v))),
             Formulas.withRounded(derivation.scalar(gives())))
         .passages();
   }
@@ -78,7 +79,7 @@ final class DirectionalDerivativeRule extends NamedRule {
 
   /** φ(t) = f(x₀ + tv) has the slope claimed·|v| at 0. */
   private boolean isSlope(Derivation derivation) {
-    List<Expression> v = Vectors.given(derivation, Quantities.DIRECTION);
+    List<Expression> v = SecondOrder.given(derivation, Quantities.DIRECTION);
     Expression slope = Expression.product(derivation.scalar(gives()), Directions.length(v));
     if (derivation.isGiven(Quantities.GRADIENT_AT_POINT)) {
       List<Expression> g = derivation.vector(Quantities.GRADIENT_AT_POINT);
@@ -90,7 +91,7 @@ final class DirectionalDerivativeRule extends NamedRule {
   private static Expression slope(Derivation derivation) {
     return Vectors.dot(
         Exact.vector(derivation, Quantities.GRADIENT_AT_POINT),
-        Vectors.given(derivation, Quantities.DIRECTION));
+        SecondOrder.given(derivation, Quantities.DIRECTION));
   }
 
   private static Optional<Value> unscaled(Derivation derivation) {
@@ -100,7 +101,7 @@ final class DirectionalDerivativeRule extends NamedRule {
   }
 
   private static Optional<Value> dividedTwice(Derivation derivation) {
-    List<Expression> v = Vectors.given(derivation, Quantities.DIRECTION);
+    List<Expression> v = SecondOrder.given(derivation, Quantities.DIRECTION);
     return Directions.isUnit(derivation)
         ? Optional.empty()
         : Optional.of(new Value.Scalar(Exact.quotient(slope(derivation), Vectors.dot(v, v))));

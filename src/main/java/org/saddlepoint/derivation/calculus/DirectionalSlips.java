@@ -8,6 +8,7 @@ import org.saddlepoint.derivation.FaultySteps;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
+import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.linear.Matrix;
 
@@ -26,17 +27,17 @@ final class DirectionalSlips {
   }
 
   private static List<Expression> v(Derivation derivation) {
-    return Vectors.given(derivation, Quantities.DIRECTION);
+    return SecondOrder.given(derivation, Quantities.DIRECTION);
   }
 
   private static Optional<Value> unscaled(Derivation derivation) {
     return Directions.isUnit(derivation)
         ? Optional.empty()
-        : scalar(Vectors.form(Vectors.hessian(derivation), v(derivation)));
+        : scalar(Vectors.form(SecondOrder.hessian(derivation), v(derivation)));
   }
 
   private static Optional<Value> dividedByLength(Derivation derivation) {
-    Expression form = Vectors.form(Vectors.hessian(derivation), v(derivation));
+    Expression form = Vectors.form(SecondOrder.hessian(derivation), v(derivation));
     return Directions.isUnit(derivation)
         ? Optional.empty()
         : scalar(Exact.quotient(form, Directions.length(v(derivation))));
@@ -44,7 +45,7 @@ final class DirectionalSlips {
 
   /** The mixed products counted so many times instead of twice. */
   private static Optional<Value> crossTerm(Derivation derivation, int times) {
-    Matrix<Expression> h = Vectors.hessian(derivation);
+    Matrix<Expression> h = SecondOrder.hessian(derivation);
     List<Expression> v = v(derivation);
     if (Shapes.isDiagonal(h)) {
       return Optional.empty();
@@ -60,7 +61,7 @@ final class DirectionalSlips {
 
   /** Σ Hᵢᵢvᵢ: the diagonal weighted by the components. */
   private static Optional<Value> notSquared(Derivation derivation) {
-    Matrix<Expression> h = Vectors.hessian(derivation);
+    Matrix<Expression> h = SecondOrder.hessian(derivation);
     List<Expression> v = v(derivation);
     Expression sum = Expression.ZERO;
     for (int i = 0; i < v.size(); i++) {

@@ -10,6 +10,7 @@ import org.saddlepoint.derivation.Explanation;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.Quantities;
+import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Formula;
 import org.saddlepoint.expression.Substitution;
@@ -35,7 +36,7 @@ final class Directions {
   }
 
   static boolean isUnit(Derivation derivation) {
-    List<Expression> v = Vectors.given(derivation, Quantities.DIRECTION);
+    List<Expression> v = SecondOrder.given(derivation, Quantities.DIRECTION);
     return Vectors.dot(v, v).equals(Expression.ONE);
   }
 
@@ -44,8 +45,8 @@ final class Directions {
         .equation(
             LENGTH,
             Formulas.symbol(
-                "\\sqrt{" + Vectors.squares(v).tex() + "}",
-                "sqrt(" + Vectors.squares(v).text() + ")"),
+                "\\sqrt{" + SecondOrder.squares(v).tex() + "}",
+                "sqrt(" + SecondOrder.squares(v).text() + ")"),
             Formulas.of(length(v)));
   }
 
@@ -53,7 +54,7 @@ final class Directions {
   static boolean isAlong(
       Derivation derivation, List<Expression> v, Measured.Part part, Expression claimed) {
     Expression f = derivation.scalar(Quantities.OBJECTIVE);
-    Map<String, Expression> line = Vectors.moved(derivation, v, Expression.variable(T));
+    Map<String, Expression> line = SecondOrder.moved(derivation, v, Expression.variable(T));
     return isDerivative(Substitution.in(f, line), part, claimed);
   }
 
@@ -65,7 +66,7 @@ final class Directions {
       names.add("x" + i);
       line.put("x" + i, Expression.product(v.get(i), Expression.variable(T)));
     }
-    Expression form = Substitution.in(Vectors.halfForm(matrix, names), line);
+    Expression form = Substitution.in(SecondOrder.halfForm(matrix, names), line);
     return isDerivative(form, Measured.Part.HESSIAN, claimed);
   }
 

@@ -72,7 +72,7 @@ final class FormMatrixRule extends NamedRule {
       return false;
     }
     Expression form =
-        Expression.product(Expression.of(2), Vectors.halfForm(a, derivation.variables()));
+        Expression.product(Expression.of(2), SecondOrder.halfForm(a, derivation.variables()));
     Matrix<Expression> h = derivation.matrix(Quantities.HESSIAN);
     List<Expression> entries = h.rows().stream().flatMap(List::stream).toList();
     return new Differentiated(derivation).agree(form, Measured.Part.HESSIAN, entries);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.saddlepoint.derivation.Certificate;
-import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.DecisionTable;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
@@ -96,21 +95,17 @@ final class GradientFieldRule extends TableRule {
   /** The table, and its fact by automatic differentiation at several points. */
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    List<Certificate> all = new ArrayList<>(super.certificates(derivation));
-    all.addAll(
-        new Checks(derivation, gives())
-            .check(
-                "mixed-compared",
-                "automatic differentiation",
-                () ->
-                    new Differentiated(derivation)
-                            .agreeBy(
-                                field(derivation).get(0),
-                                derivation.variables().get(1),
-                                mixed(derivation, 1))
-                        == agree(derivation))
-            .list());
-    return all;
+    return certificates(
+        derivation,
+        "mixed-compared",
+        "automatic differentiation",
+        () ->
+            new Differentiated(derivation)
+                    .agreeBy(
+                        field(derivation).get(0),
+                        derivation.variables().get(1),
+                        mixed(derivation, 1))
+                == agree(derivation));
   }
 
   private static List<Slip> slips(GradientFieldRule rule) {

@@ -114,7 +114,7 @@ final class ImpossibleHessianRule extends NamedRule {
       origin.put("x" + i, Expression.ZERO);
     }
     return Measured.areDerivatives(
-        Vectors.halfForm(matrix, names),
+        SecondOrder.halfForm(matrix, names),
         Measured.Part.HESSIAN,
         matrix.rows().stream().flatMap(List::stream).toList(),
         names,

@@ -49,7 +49,7 @@ final class ModelErrorRule extends NamedRule {
     return explain()
         .say("start")
         .equation(
-            Vectors.minus(
+            SecondOrder.minus(
                 derivation.scalar(CalculusQuantities.TRUE_CHANGE),
                 derivation.scalar(CalculusQuantities.PREDICTED_CHANGE)),
             Formulas.withRounded(derivation.scalar(gives())))

@@ -17,6 +17,7 @@ import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
+import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Formula;
 import org.saddlepoint.linear.Matrix;
@@ -39,8 +40,8 @@ final class PredictedChangeRule extends NamedRule {
   @Override
   public Value value(Derivation derivation) {
     List<Expression> g = Exact.vector(derivation, Quantities.GRADIENT_AT_POINT);
-    List<Expression> d = Vectors.given(derivation, CalculusQuantities.DISPLACEMENT);
-    Expression second = Exact.half(Vectors.form(Vectors.hessian(derivation), d));
+    List<Expression> d = SecondOrder.given(derivation, CalculusQuantities.DISPLACEMENT);
+    Expression second = Exact.half(Vectors.form(SecondOrder.hessian(derivation), d));
     return new Value.Scalar(Exact.sum(Vectors.dot(g, d), second));
   }
 
@@ -48,18 +49,18 @@ final class PredictedChangeRule extends NamedRule {
   public List<Passage> explanation(Derivation derivation) {
     List<Expression> g = derivation.vector(Quantities.GRADIENT_AT_POINT);
     List<Expression> d = derivation.vector(CalculusQuantities.DISPLACEMENT);
-    List<Expression> hd = Vectors.times(Vectors.hessian(derivation), d);
+    List<Expression> hd = Vectors.times(SecondOrder.hessian(derivation), d);
     Expression form = Vectors.dot(d, hd);
     Expression slope = Vectors.dot(g, d);
     return explain()
         .say("first")
-        .equation(GD, Vectors.products(g, d), Formulas.of(slope))
+        .equation(GD, SecondOrder.products(g, d), Formulas.of(slope))
         .say("second")
         .equation(
             HD,
-            Formulas.join(Formulas.matrix(Vectors.hessian(derivation)), Formulas.vector(d)),
+            Formulas.join(Formulas.matrix(SecondOrder.hessian(derivation)), Formulas.vector(d)),
             Formulas.vector(hd))
-        .equation(DHD, Vectors.products(d, hd), Formulas.of(form))
+        .equation(DHD, SecondOrder.products(d, hd), Formulas.of(form))
         .say("together")
         .equation(
             SUM,
@@ -103,8 +104,8 @@ final class PredictedChangeRule extends NamedRule {
   static Expression combined(
       Derivation derivation, boolean linear, Expression squares, Expression mixed) {
     List<Expression> g = Exact.vector(derivation, Quantities.GRADIENT_AT_POINT);
-    List<Expression> d = Vectors.given(derivation, CalculusQuantities.DISPLACEMENT);
-    Matrix<Expression> h = Vectors.hessian(derivation);
+    List<Expression> d = SecondOrder.given(derivation, CalculusQuantities.DISPLACEMENT);
+    Matrix<Expression> h = SecondOrder.hessian(derivation);
     Expression sum = linear ? Vectors.dot(g, d) : Expression.ZERO;
     for (int i = 0; i < d.size(); i++) {
       sum = Exact.sum(sum, Exact.product(squares, h.at(i, i), d.get(i), d.get(i)));
@@ -118,7 +119,7 @@ final class PredictedChangeRule extends NamedRule {
   /** The change of gᵀx + ½xᵀHx from the origin to d, term by term as it stands. */
   private boolean isRight(Derivation derivation) {
     List<Expression> d = derivation.vector(CalculusQuantities.DISPLACEMENT);
-    List<String> names = Vectors.names(derivation, d.size());
+    List<String> names = SecondOrder.names(derivation, d.size());
     List<Expression> g = derivation.vector(Quantities.GRADIENT_AT_POINT);
     List<Expression> terms = new ArrayList<>();
     Map<String, Expression> at = new HashMap<>();
@@ -126,7 +127,7 @@ final class PredictedChangeRule extends NamedRule {
       terms.add(Expression.product(g.get(i), Expression.variable(names.get(i))));
       at.put(names.get(i), d.get(i));
     }
-    terms.add(Vectors.halfForm(Vectors.hessian(derivation), names));
+    terms.add(SecondOrder.halfForm(SecondOrder.hessian(derivation), names));
     return Measured.areDerivatives(
         Expression.sum(terms), Measured.Part.VALUE, List.of(derivation.scalar(gives())), names, at);
   }

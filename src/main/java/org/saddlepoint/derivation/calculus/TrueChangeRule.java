@@ -18,6 +18,7 @@ import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
+import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Substitution;
 
@@ -58,7 +59,7 @@ final class TrueChangeRule extends NamedRule {
             Formulas.withRounded(there(derivation)))
         .say("difference")
         .equation(
-            Vectors.minus(there(derivation), before),
+            SecondOrder.minus(there(derivation), before),
             Formulas.withRounded(derivation.scalar(gives())))
         .passages();
   }
@@ -81,9 +82,9 @@ final class TrueChangeRule extends NamedRule {
   }
 
   static List<Expression> moved(Derivation derivation) {
-    return Vectors.sum(
+    return Vectors.plus(
         Exact.vector(derivation, Quantities.POINT),
-        Vectors.given(derivation, CalculusQuantities.DISPLACEMENT));
+        SecondOrder.given(derivation, CalculusQuantities.DISPLACEMENT));
   }
 
   private static Map<String, Expression> place(Derivation derivation) {
@@ -125,7 +126,7 @@ final class TrueChangeRule extends NamedRule {
 
   /** f at d instead of at the point plus d. */
   private static Optional<Value> ofStep(Derivation derivation) {
-    List<Expression> d = Vectors.given(derivation, CalculusQuantities.DISPLACEMENT);
+    List<Expression> d = SecondOrder.given(derivation, CalculusQuantities.DISPLACEMENT);
     Map<String, Expression> at =
         Exact.point(derivation.with(Quantities.POINT, new Value.Vector(d)));
     Expression f = derivation.scalar(Quantities.OBJECTIVE);

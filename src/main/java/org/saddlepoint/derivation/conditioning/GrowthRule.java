@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.saddlepoint.derivation.Certificate;
-import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.DecisionTable;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.FaultySteps;
@@ -87,14 +85,8 @@ final class GrowthRule extends TableRule {
   /** Besides the table: the formula of the measure at κ = 10⁶ and at 4·10⁶. */
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    return Stream.concat(
-            super.certificates(derivation).stream(),
-            new Checks(derivation, gives())
-                    .check(
-                        "growth", "the formula at two condition numbers", () -> grows(derivation))
-                    .list()
-                    .stream())
-        .toList();
+    return certificates(
+        derivation, "growth", "the formula at two condition numbers", () -> grows(derivation));
   }
 
   private boolean grows(Derivation derivation) {

@@ -18,6 +18,7 @@ import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.TableRule;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
+import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.linear.Congruence;
 import org.saddlepoint.linear.Inertia;
@@ -87,7 +88,7 @@ final class IdealPreconditionerRule extends TableRule {
     List<Expression> diagonal = Scaling.diagonal(derivation);
     boolean isEqual =
         diagonal.stream().allMatch(e -> Exact.isZero(Exact.difference(e, diagonal.getFirst())));
-    return Map.of(COUPLED, Scaling.isDiagonal(h) ? NO : YES, EQUAL, isEqual ? YES : NO);
+    return Map.of(COUPLED, Vectors.isDiagonal(h) ? NO : YES, EQUAL, isEqual ? YES : NO);
   }
 
   @Override

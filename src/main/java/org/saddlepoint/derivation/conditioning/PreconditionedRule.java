@@ -20,6 +20,7 @@ import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
+import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Formula;
 import org.saddlepoint.linear.Congruence;
@@ -134,6 +135,6 @@ final class PreconditionedRule extends NamedRule {
 
   @Override
   public int cost(Derivation derivation) {
-    return Scaling.isDiagonal(preconditioner(derivation)) ? 6 : 14;
+    return Vectors.isDiagonal(preconditioner(derivation)) ? 6 : 14;
   }
 }

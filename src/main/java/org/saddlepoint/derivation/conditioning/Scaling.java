@@ -74,13 +74,6 @@ final class Scaling {
     return Simplifier.simplify(Expression.sqrt(e));
   }
 
-  static boolean isDiagonal(Matrix<Expression> matrix) {
-    return IntStream.range(0, matrix.height())
-        .allMatch(i ->
-            IntStream.range(0, matrix.width())
-                .allMatch(j -> i == j || Exact.isZero(matrix.at(i, j))));
-  }
-
   /** For two rows, from trace t and determinant D of a matrix with real eigenvalues of one sign. */
   static Expression condition(Matrix<Expression> m) {
     if (m.height() != 2 || m.width() != 2) {

@@ -9,7 +9,7 @@ import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
-import org.saddlepoint.derivation.Sized;
+import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.derivation.run.Method;
 import org.saddlepoint.derivation.run.Run;
 import org.saddlepoint.expression.Expression;
@@ -36,7 +36,7 @@ final class Adam implements Method {
   @Override
   public List<Expression> next(Derivation derivation, List<List<Expression>> points) {
     Moments moments = moments(derivation, points);
-    return Sized.plus(
+    return Vectors.plus(
         points.getLast(),
         Moments.step(Moments.rate(derivation), moments.first(), moments.second()));
   }
@@ -94,7 +94,7 @@ final class Adam implements Method {
     }
     return holds
         && AdamRules.isStep(
-            moments, Moments.rate(derivation), Sized.minus(points.getLast(), before.getLast()));
+            moments, Moments.rate(derivation), Vectors.minus(points.getLast(), before.getLast()));
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Rule;
 import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.Value;
+import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.linear.Matrix;
 
@@ -43,7 +44,9 @@ final class AdamRules {
         .check(
             "first-moment",
             "all gradients in one weighted mean",
-            d -> Sized.same(Moments.of(d).direct(Moments.of(d).beta1(), 1), d.vector(FIRST_MOMENT)))
+            d ->
+                Vectors.same(
+                    Moments.of(d).direct(Moments.of(d).beta1(), 1), d.vector(FIRST_MOMENT)))
         .slips(
             new FaultySteps(FIRST_MOMENT)
                 .principal("A1", "not-corrected", d -> vector(Moments.of(d).firsts().getLast()))
@@ -61,7 +64,8 @@ final class AdamRules {
             "second-moment",
             "all squares in one weighted mean",
             d ->
-                Sized.same(Moments.of(d).direct(Moments.of(d).beta2(), 2), d.vector(SECOND_MOMENT)))
+                Vectors.same(
+                    Moments.of(d).direct(Moments.of(d).beta2(), 2), d.vector(SECOND_MOMENT)))
         .slips(
             new FaultySteps(SECOND_MOMENT)
                 .principal("A1", "not-corrected", d -> vector(Moments.of(d).seconds().getLast()))
@@ -127,7 +131,7 @@ final class AdamRules {
                     "multiplied",
                     d ->
                         vector(
-                            Sized.scaled(
+                            Vectors.scaled(
                                 Moments.rate(d), second(d).stream().map(Moments::root).toList())))
                 .other(
                     "A6b",
@@ -157,7 +161,7 @@ final class AdamRules {
     BinaryOperator<Expression> product =
         (rate, v) -> Expression.product(Expression.power(rate, 2), v);
     return rates.size() == second.size()
-        && Sized.combined(rates, second, product).stream()
+        && Vectors.combined(rates, second, product).stream()
             .allMatch(each -> Measured.same(each, square))
         && rates.stream().allMatch(rate -> Exact.signum(rate) >= 0);
   }
@@ -204,8 +208,8 @@ final class AdamRules {
     Matrix<Expression> hessian = Sized.square(derivation, Quantities.HESSIAN_AT_POINT);
     Matrix<Expression> coupling =
         Sized.matrix(derivation, IGNORED_COUPLING, hessian.height(), hessian.width());
-    Matrix<Expression> rest = Sized.plus(hessian, coupling.map(Exact::negate));
-    boolean holds = Sized.isDiagonal(rest);
+    Matrix<Expression> rest = Vectors.plus(hessian, coupling.map(Exact::negate));
+    boolean holds = Vectors.isDiagonal(rest);
     for (int i = 0; i < hessian.height(); i++) {
       holds &= Exact.isZero(coupling.at(i, i));
     }

@@ -6,9 +6,9 @@ import java.util.function.Function;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.FaultySteps;
-import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Value;
+import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.derivation.run.RunRule;
 import org.saddlepoint.expression.Expression;
 
@@ -39,9 +39,9 @@ final class AdamRunRule extends RunRule {
         table(
             derivation,
             (d, points) ->
-                Sized.plus(
+                Vectors.plus(
                     points.getLast(),
-                    Sized.scaled(rate, direction.apply(Adam.moments(d, points))))));
+                    Vectors.scaled(rate, direction.apply(Adam.moments(d, points))))));
   }
 
   private static List<Expression> uncorrected(Moments moments) {

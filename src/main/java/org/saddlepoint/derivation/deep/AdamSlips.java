@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.FaultySteps;
-import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.Value;
+import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
 
 /** Slips A1 to A4 of the catalogue. */
@@ -31,7 +31,7 @@ final class AdamSlips {
     List<Expression> sum =
         Collections.nCopies(moments.gradients().getFirst().size(), Expression.ZERO);
     for (List<Expression> square : moments.squares()) {
-      sum = Sized.plus(sum, square);
+      sum = Vectors.plus(sum, square);
     }
     return sum;
   }

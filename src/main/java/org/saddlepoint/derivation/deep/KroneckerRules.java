@@ -23,6 +23,7 @@ import org.saddlepoint.derivation.Rule;
 import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
+import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.linear.Matrix;
 
@@ -129,7 +130,7 @@ final class KroneckerRules {
     }
     Matrix<Expression> unit = new Matrix<>(columns).transpose();
     List<Expression> image =
-        Sized.raw(Sized.raw(g, unit), a.transpose()).transpose().rows().stream()
+        Vectors.raw(Vectors.raw(g, unit), a.transpose()).transpose().rows().stream()
             .flatMap(List::stream)
             .toList();
     int row = Sized.index(derivation, DeepQuantities.ROW, size) - 1;
@@ -138,7 +139,7 @@ final class KroneckerRules {
 
   private static Rule inverse(Quantity gives, Quantity of) {
     return ComposedRule.of(gives, SKILL, Form.MATRIX)
-        .value(d -> new Value.Grid(Sized.inverse(factor(d, of))))
+        .value(d -> new Value.Grid(Vectors.inverse(factor(d, of))))
         .text((d, text) -> KroneckerText.inverse(d, of, gives, text))
         .check("factor-inverse", "the product of both", d -> isInverse(d, of, gives))
         .slips(
@@ -154,14 +155,14 @@ final class KroneckerRules {
   private static boolean isInverse(Derivation derivation, Quantity of, Quantity gives) {
     Matrix<Expression> factor = factor(derivation, of);
     Matrix<Expression> inverse = Sized.matrix(derivation, gives, factor.height(), factor.height());
-    return Sized.same(Sized.raw(factor, inverse), Exact.ALGEBRA.identity(factor.height()));
+    return Vectors.same(Vectors.raw(factor, inverse), Exact.ALGEBRA.identity(factor.height()));
   }
 
   /** Of two rows; where there is nothing beside the diagonal the signs do not matter. */
   private static Optional<Value> adjugate(
       Derivation derivation, Quantity of, boolean isSwapped, boolean isSigned) {
     Matrix<Expression> m = factor(derivation, of);
-    if (m.height() != 2 || Sized.isDiagonal(m)) {
+    if (m.height() != 2 || Vectors.isDiagonal(m)) {
       return Optional.empty();
     }
     Expression determinant = Exact.ALGEBRA.determinant(m);
@@ -178,7 +179,7 @@ final class KroneckerRules {
     Expression determinant = Exact.ALGEBRA.determinant(m);
     return determinant.equals(Expression.ONE)
         ? Optional.empty()
-        : Optional.of(new Value.Grid(Sized.inverse(m).map(e -> Exact.product(determinant, e))));
+        : Optional.of(new Value.Grid(Vectors.inverse(m).map(e -> Exact.product(determinant, e))));
   }
 
   /** Where the factor is diagonal that is right, but for the division by zero. */
@@ -203,9 +204,9 @@ final class KroneckerRules {
             "kfac-gradient",
             "multiplying by both factors again",
             d ->
-                Sized.same(
-                    Sized.raw(
-                        Sized.raw(factor(d, FACTOR_G), d.matrix(KFAC_GRADIENT)),
+                Vectors.same(
+                    Vectors.raw(
+                        Vectors.raw(factor(d, FACTOR_G), d.matrix(KFAC_GRADIENT)),
                         factor(d, FACTOR_A)),
                     layer(d)))
         .slips(

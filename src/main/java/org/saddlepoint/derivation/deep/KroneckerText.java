@@ -9,7 +9,7 @@ import org.saddlepoint.derivation.Lines;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Products;
 import org.saddlepoint.derivation.Quantity;
-import org.saddlepoint.derivation.Sized;
+import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Formula;
 import org.saddlepoint.linear.Matrix;
@@ -51,7 +51,7 @@ final class KroneckerText {
     Matrix<Expression> inverse = derivation.matrix(gives);
     String letter = of.equals(DeepQuantities.FACTOR_A) ? "A" : "G";
     Formula name = symbol("\\mathbf{" + letter + "}^{-1}", letter + "^-1");
-    if (Sized.isDiagonal(factor)) {
+    if (Vectors.isDiagonal(factor)) {
       text.say("diagonal").equation(name, Formulas.matrix(inverse));
     } else if (factor.height() == 2) {
       text.say("two")

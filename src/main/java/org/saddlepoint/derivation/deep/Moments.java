@@ -10,6 +10,7 @@ import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.UnderivableException;
+import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.linear.Matrix;
 
@@ -75,7 +76,8 @@ record Moments(List<List<Expression>> gradients, Expression beta1, Expression be
     List<List<Expression>> averages = new ArrayList<>();
     List<Expression> average = Collections.nCopies(inputs.getFirst().size(), Expression.ZERO);
     for (List<Expression> input : inputs) {
-      average = Sized.plus(Sized.scaled(beta, average), Sized.scaled(complement(beta), input));
+      average =
+          Vectors.plus(Vectors.scaled(beta, average), Vectors.scaled(complement(beta), input));
       averages.add(average);
     }
     return List.copyOf(averages);
@@ -106,7 +108,7 @@ record Moments(List<List<Expression>> gradients, Expression beta1, Expression be
 
   /** −α a/√b, entry by entry. */
   static List<Expression> step(Expression rate, List<Expression> a, List<Expression> b) {
-    return Sized.combined(
+    return Vectors.combined(
         a, b, (m, v) -> Exact.negate(Exact.quotient(Exact.product(rate, m), root(v))));
   }
 

@@ -23,6 +23,7 @@ import org.saddlepoint.derivation.Rule;
 import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
+import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.linear.Matrix;
 
@@ -72,7 +73,7 @@ final class ShampooRules {
 
   private static Matrix<Expression> sum(
       Derivation derivation, UnaryOperator<Matrix<Expression>> how) {
-    return gradients(derivation).stream().map(how).reduce(Sized::plus).orElseThrow();
+    return gradients(derivation).stream().map(how).reduce(Vectors::plus).orElseThrow();
   }
 
   private static Optional<Value> grid(Matrix<Expression> matrix) {
@@ -100,7 +101,7 @@ final class ShampooRules {
   private static Optional<Value> unlessDiagonal(
       Derivation derivation, UnaryOperator<Matrix<Expression>> how) {
     List<Matrix<Expression>> gradients = gradients(derivation);
-    boolean isPlain = gradients.stream().allMatch(Sized::isDiagonal);
+    boolean isPlain = gradients.stream().allMatch(Vectors::isDiagonal);
     return isPlain || !gradients.getFirst().isSquare()
         ? Optional.empty()
         : grid(sum(derivation, how));
@@ -123,7 +124,9 @@ final class ShampooRules {
         int column = j;
         Expression entry =
             Expression.sum(
-                lines.stream().map(each -> Sized.rawDot(each.get(row), each.get(column))).toList());
+                lines.stream()
+                    .map(each -> Vectors.rawDot(each.get(row), each.get(column)))
+                    .toList());
         if (!Measured.same(entry, claimed.at(i, j))) {
           return false;
         }
@@ -149,7 +152,7 @@ final class ShampooRules {
 
   static List<Expression> diagonal(Derivation derivation, Quantity side, int size) {
     Matrix<Expression> matrix = Sized.matrix(derivation, side, size, size);
-    if (!Sized.isDiagonal(matrix)) {
+    if (!Vectors.isDiagonal(matrix)) {
       throw new UnderivableException(Message.of("deep.not-diagonal"));
     }
     List<Expression> entries = new ArrayList<>();
@@ -187,7 +190,7 @@ final class ShampooRules {
   private static Optional<Value> latestAlone(Derivation derivation) {
     Matrix<Expression> g = latest(derivation);
     boolean isOnlyOne = gradients(derivation).size() == 1;
-    if (isOnlyOne || !Sized.isDiagonal(g)) {
+    if (isOnlyOne || !Vectors.isDiagonal(g)) {
       return Optional.empty();
     }
     return grid(g.map(e -> Expression.of(Exact.signum(e))));

@@ -3,9 +3,7 @@ package org.saddlepoint.derivation.descent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.saddlepoint.derivation.Certificate;
-import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.FaultySteps;
@@ -97,13 +95,8 @@ final class BehaviourRule extends TableRule {
   /** Besides the table: the first two errors, computed step by step, behave so. */
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    return Stream.concat(
-            super.certificates(derivation).stream(),
-            new Checks(derivation, gives())
-                    .check("behaviour", "two steps from the error 1", () -> behaves(derivation))
-                    .list()
-                    .stream())
-        .toList();
+    return certificates(
+        derivation, "behaviour", "two steps from the error 1", () -> behaves(derivation));
   }
 
   private boolean behaves(Derivation derivation) {

@@ -1,13 +1,11 @@
 package org.saddlepoint.derivation.likelihood;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.saddlepoint.derivation.Certificate;
-import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.DecisionTable;
 import org.saddlepoint.derivation.DecisionTable.Fact;
 import org.saddlepoint.derivation.DecisionTable.Row;
@@ -131,15 +129,11 @@ final class InformationJudgements {
 
     @Override
     public List<Certificate> certificates(Derivation derivation) {
-      List<Certificate> all = new ArrayList<>(super.certificates(derivation));
-      all.addAll(
-          new Checks(derivation, gives())
-              .check(
-                  "observed",
-                  "the second derivatives for two observations, by automatic differentiation",
-                  () -> isObserved(derivation))
-              .list());
-      return List.copyOf(all);
+      return certificates(
+          derivation,
+          "observed",
+          "the second derivatives for two observations, by automatic differentiation",
+          () -> isObserved(derivation));
     }
 
     /** The loss of one observation less that of another has no curvature: they are equal. */

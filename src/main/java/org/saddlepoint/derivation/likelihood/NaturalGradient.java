@@ -19,6 +19,7 @@ import org.saddlepoint.derivation.Rule;
 import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
+import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.linear.Matrix;
 
@@ -88,7 +89,7 @@ final class NaturalGradient {
   private static Optional<Value> elementwise(Derivation derivation) {
     Matrix<Expression> fisher = fisher(derivation);
     List<Expression> gradient = gradient(derivation);
-    if (Sized.isDiagonal(fisher)) {
+    if (Vectors.isDiagonal(fisher)) {
       return Optional.empty();
     }
     List<Expression> divided = new ArrayList<>();
@@ -102,7 +103,7 @@ final class NaturalGradient {
   private static Optional<Value> byInverse(
       Derivation derivation, boolean isSwapped, boolean isSigned) {
     Matrix<Expression> f = fisher(derivation);
-    if (f.height() != 2 || Sized.isDiagonal(f)) {
+    if (f.height() != 2 || Vectors.isDiagonal(f)) {
       return Optional.empty();
     }
     Expression determinant = Exact.ALGEBRA.determinant(f);

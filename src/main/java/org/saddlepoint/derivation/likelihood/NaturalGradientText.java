@@ -9,7 +9,7 @@ import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Lines;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Products;
-import org.saddlepoint.derivation.Sized;
+import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Formula;
 import org.saddlepoint.linear.Matrix;
@@ -30,7 +30,7 @@ final class NaturalGradientText {
     List<Expression> natural = derivation.vector(LikelihoodQuantities.NATURAL_GRADIENT);
     text.say("start")
         .equation(Formulas.join(Formulas.matrix(fisher), U), Formulas.vector(gradient));
-    if (Sized.isDiagonal(fisher)) {
+    if (Vectors.isDiagonal(fisher)) {
       text.say("diagonal")
           .equation(U, Formulas.column(quotients(fisher, gradient)), Formulas.vector(natural));
     } else if (fisher.height() == 2) {

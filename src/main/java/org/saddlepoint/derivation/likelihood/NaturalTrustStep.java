@@ -21,6 +21,7 @@ import org.saddlepoint.derivation.Rule;
 import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
+import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
 
 /** The step against the natural gradient after which the model differs by a given divergence. */
@@ -87,7 +88,7 @@ final class NaturalTrustStep {
 
   /** Minus this multiple of the natural gradient. */
   private static List<Expression> along(Derivation derivation, Expression factor) {
-    return Sized.scaled(Exact.negate(factor), derivation.vector(NATURAL_GRADIENT));
+    return Vectors.scaled(Exact.negate(factor), derivation.vector(NATURAL_GRADIENT));
   }
 
   private static Optional<Value> rootOmitted(Derivation derivation) {
@@ -97,10 +98,10 @@ final class NaturalTrustStep {
   /** As if F were the identity. */
   private static Optional<Value> euclidean(Derivation derivation) {
     List<Expression> gradient = gradient(derivation);
-    Expression squares = Exact.sum(Sized.rawDot(gradient, gradient));
+    Expression squares = Exact.sum(Vectors.rawDot(gradient, gradient));
     Expression squared =
         Exact.quotient(Exact.product(Expression.of(2), divergence(derivation)), squares);
-    return vector(Sized.scaled(Exact.negate(root(squared)), gradient));
+    return vector(Vectors.scaled(Exact.negate(root(squared)), gradient));
   }
 
   /** ½ dᵀFd = δ, F d and g parallel, gᵀd negative. */
@@ -108,10 +109,10 @@ final class NaturalTrustStep {
     List<Expression> gradient = gradient(derivation);
     List<Expression> step = Sized.vector(derivation, NATURAL_TRUST_STEP, gradient.size());
     List<Expression> image =
-        fisher(derivation).rows().stream().map(row -> Sized.rawDot(row, step)).toList();
+        fisher(derivation).rows().stream().map(row -> Vectors.rawDot(row, step)).toList();
     boolean isLong =
         Measured.same(
-            Sized.rawDot(step, image),
+            Vectors.rawDot(step, image),
             Expression.product(Expression.of(2), divergence(derivation)));
     boolean isParallel = true;
     for (int i = 1; i < gradient.size(); i++) {
@@ -120,6 +121,6 @@ final class NaturalTrustStep {
               Expression.product(image.getFirst(), gradient.get(i)),
               Expression.product(image.get(i), gradient.getFirst()));
     }
-    return isLong && isParallel && Exact.signum(Exact.sum(Sized.rawDot(gradient, step))) < 0;
+    return isLong && isParallel && Exact.signum(Exact.sum(Vectors.rawDot(gradient, step))) < 0;
   }
 }

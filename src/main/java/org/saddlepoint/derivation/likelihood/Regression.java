@@ -8,6 +8,7 @@ import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.UnderivableException;
+import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Function;
 import org.saddlepoint.linear.Matrix;
@@ -104,7 +105,7 @@ record Regression(
   private Matrix<Expression> scaledRows(List<Expression> weights) {
     List<List<Expression>> rows = new ArrayList<>();
     for (int i = 0; i < observations(); i++) {
-      rows.add(Sized.scaled(weights.get(i), design.rows().get(i)));
+      rows.add(Vectors.scaled(weights.get(i), design.rows().get(i)));
     }
     return new Matrix<>(rows);
   }
@@ -118,8 +119,8 @@ record Regression(
     BinaryOperator<Expression> term =
         (predictor, response) ->
             Expression.difference(potential(predictor), Expression.product(response, predictor));
-    List<Expression> raw = design.rows().stream().map(row -> Sized.rawDot(row, in)).toList();
-    return Expression.sum(Sized.combined(raw, responses, term));
+    List<Expression> raw = design.rows().stream().map(row -> Vectors.rawDot(row, in)).toList();
+    return Expression.sum(Vectors.combined(raw, responses, term));
   }
 
   private Expression potential(Expression predictor) {

@@ -7,6 +7,7 @@ import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.Sized;
+import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
 
 /** The loss itself, evaluated and differentiated automatically: it knows neither μ nor W. */
@@ -19,7 +20,7 @@ final class RegressionChecks {
     List<Expression> means =
         Sized.vector(derivation, LikelihoodQuantities.FITTED_MEANS, data.observations());
     for (int i = 0; i < means.size(); i++) {
-      Expression predictor = Sized.rawDot(data.design().rows().get(i), data.coefficients());
+      Expression predictor = Vectors.rawDot(data.design().rows().get(i), data.coefficients());
       Expression odds =
           data.isLogistic()
               ? Expression.product(
@@ -79,6 +80,6 @@ final class RegressionChecks {
     List<Expression> next = derivation.vector(LikelihoodQuantities.SCORING_NEXT);
     return isStep(
         derivation,
-        Sized.combined(next, Regression.of(derivation).coefficients(), Exact::difference));
+        Vectors.combined(next, Regression.of(derivation).coefficients(), Exact::difference));
   }
 }

@@ -21,6 +21,7 @@ import org.saddlepoint.derivation.Rule;
 import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
+import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Function;
 import org.saddlepoint.linear.Matrix;
@@ -39,7 +40,7 @@ final class RegressionRules {
 
   /** μ − y. */
   static List<Expression> residuals(Derivation derivation) {
-    return Sized.minus(means(derivation), Regression.of(derivation).responses());
+    return Vectors.minus(means(derivation), Regression.of(derivation).responses());
   }
 
   static List<Expression> weights(Derivation derivation) {
@@ -148,7 +149,7 @@ final class RegressionRules {
   private static Rule next() {
     return ComposedRule.of(SCORING_NEXT, SKILL, Form.VECTOR)
         .needs(SCORING_STEP)
-        .value(d -> new Value.Vector(Sized.plus(Regression.of(d).coefficients(), ownStep(d))))
+        .value(d -> new Value.Vector(Vectors.plus(Regression.of(d).coefficients(), ownStep(d))))
         .text(RegressionText::next)
         .check("scoring-next", "substitution into the equations", RegressionChecks::isNext)
         .slips(RegressionSlips.ofNext())

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.FaultySteps;
-import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.Value;
+import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.linear.Matrix;
 
@@ -58,7 +58,7 @@ final class RegressionSlips {
       return Optional.empty();
     }
     List<Expression> terms =
-        Sized.combined(RegressionRules.terms(derivation), data.responses(), Exact::product);
+        Vectors.combined(RegressionRules.terms(derivation), data.responses(), Exact::product);
     return Optional.of(new Value.Scalar(Exact.sum(terms.toArray(Expression[]::new))));
   }
 
@@ -72,7 +72,7 @@ final class RegressionSlips {
   /** XᵀW(μ − y): the weights belong to the Hessian. */
   private static Optional<Value> weightedGradient(Derivation derivation) {
     List<Expression> weighted =
-        Sized.combined(weights(derivation), residuals(derivation), Exact::product);
+        Vectors.combined(weights(derivation), residuals(derivation), Exact::product);
     return vector(Regression.of(derivation).gradient(weighted));
   }
 
@@ -141,7 +141,7 @@ final class RegressionSlips {
   private static Optional<Value> elementwise(Derivation derivation) {
     Matrix<Expression> hessian = hessian(derivation);
     List<Expression> gradient = gradient(derivation);
-    if (Sized.isDiagonal(hessian)) {
+    if (Vectors.isDiagonal(hessian)) {
       return Optional.empty();
     }
     List<Expression> step = new ArrayList<>();
@@ -158,7 +158,7 @@ final class RegressionSlips {
   static FaultySteps ofNext() {
     return new FaultySteps(LikelihoodQuantities.SCORING_NEXT)
         .principal(
-            "N1", "sign", d -> vector(Sized.minus(Regression.of(d).coefficients(), ownStep(d))))
+            "N1", "sign", d -> vector(Vectors.minus(Regression.of(d).coefficients(), ownStep(d))))
         .principal("N2", "step-given", RegressionSlips::stepGiven)
         .other("N13", "gradient-step", RegressionSlips::gradientNext);
   }
@@ -171,6 +171,6 @@ final class RegressionSlips {
   }
 
   private static Optional<Value> gradientNext(Derivation derivation) {
-    return vector(Sized.minus(Regression.of(derivation).coefficients(), gradient(derivation)));
+    return vector(Vectors.minus(Regression.of(derivation).coefficients(), gradient(derivation)));
   }
 }

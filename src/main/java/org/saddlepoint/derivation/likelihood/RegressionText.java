@@ -11,7 +11,7 @@ import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Products;
 import org.saddlepoint.derivation.Quantities;
-import org.saddlepoint.derivation.Sized;
+import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Formula;
 import org.saddlepoint.linear.Matrix;
@@ -111,7 +111,7 @@ final class RegressionText {
   /** x_i x_j of each row. */
   private static List<Expression> products(Regression data, int i, int j) {
     List<List<Expression>> columns = data.design().transpose().rows();
-    return Sized.combined(columns.get(i), columns.get(j), Exact::product);
+    return Vectors.combined(columns.get(i), columns.get(j), Exact::product);
   }
 
   private static void equalWeights(

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.saddlepoint.derivation.Certificate;
-import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.DecisionTable;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.FaultySteps;
@@ -121,12 +120,8 @@ final class CheaperWayRule extends TableRule {
 
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    List<Certificate> all = new ArrayList<>(super.certificates(derivation));
-    all.addAll(
-        new Checks(derivation, gives())
-            .check("cheaper-way", "operations counted", () -> isCheapest(derivation))
-            .list());
-    return all;
+    return certificates(
+        derivation, "cheaper-way", "operations counted", () -> isCheapest(derivation));
   }
 
   /** For a hundred variables, of the ways that give what is wanted, none takes fewer. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.saddlepoint.derivation.Certificate;
-import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.DecisionTable;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
@@ -131,12 +130,8 @@ final class LandingRule extends TableRule {
 
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    List<Certificate> all = new ArrayList<>(super.certificates(derivation));
-    all.addAll(
-        new Checks(derivation, gives())
-            .check("landing-class", "signs of the leading minors", () -> isByMinors(derivation))
-            .list());
-    return all;
+    return certificates(
+        derivation, "landing-class", "signs of the leading minors", () -> isByMinors(derivation));
   }
 
   /** Where the eigenvalues are a learner's, only the table speaks. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.saddlepoint.derivation.Certificate;
-import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.DecisionTable;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
@@ -133,12 +132,7 @@ final class OneStepRule extends TableRule {
 
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    List<Certificate> all = new ArrayList<>(super.certificates(derivation));
-    all.addAll(
-        new Checks(derivation, gives())
-            .check("one-step", "the step is tried", () -> isTried(derivation))
-            .list());
-    return all;
+    return certificates(derivation, "one-step", "the step is tried", () -> isTried(derivation));
   }
 
   /** Where one step is said to reach, it is taken, and the gradient there is zero. */

@@ -1,12 +1,10 @@
 package org.saddlepoint.derivation.newton;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.saddlepoint.derivation.Certificate;
-import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.DecisionTable;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
@@ -101,12 +99,8 @@ final class SolutionsRule extends TableRule {
 
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    List<Certificate> all = new ArrayList<>(super.certificates(derivation));
-    all.addAll(
-        new Checks(derivation, gives())
-            .check("step-solutions", "witnesses put back", () -> isWitnessed(derivation))
-            .list());
-    return all;
+    return certificates(
+        derivation, "step-solutions", "witnesses put back", () -> isWitnessed(derivation));
   }
 
   /**

@@ -63,7 +63,7 @@ final class ExactRoots {
   }
 
   private static boolean isWithoutRealRoots(Univariate p) {
-    return p.isRational() && new Sturm(p).cells(Rational.ONE).isEmpty();
+    return p.isRational() && new Sturm(p).count() == 0;
   }
 
   private void quadratic(Univariate p) {

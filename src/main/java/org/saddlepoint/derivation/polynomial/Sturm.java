@@ -2,6 +2,7 @@ package org.saddlepoint.derivation.polynomial;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.number.Rational;
 
@@ -10,10 +11,10 @@ import org.saddlepoint.number.Rational;
  * apart by Sturm's chain (1829): between a and b lie as many roots as the chain loses changes of
  * sign.
  */
-final class Sturm {
+public final class Sturm {
   private final List<Univariate> chain = new ArrayList<>();
 
-  Sturm(Univariate squareFree) {
+  public Sturm(Univariate squareFree) {
     Univariate a = squareFree;
     Univariate b = squareFree.derivative();
     chain.add(a);
@@ -23,6 +24,16 @@ final class Sturm {
       a = b;
       b = new Univariate(rest.coefficients().stream().map(Coefficient::negate).toList());
     }
+  }
+
+  /** How many real roots there are: changes of sign lost from −∞ to ∞. */
+  public int count() {
+    return variations(p -> sign(p) * (p.degree() % 2 == 0 ? 1 : -1)) - variations(Sturm::sign);
+  }
+
+  /** Far to the right. */
+  private static int sign(Univariate p) {
+    return rational(p.leading()).signum();
   }
 
   /** Open below, closed above; it holds one root. */
@@ -63,10 +74,14 @@ final class Sturm {
   }
 
   private int variations(Rational x) {
+    return variations(p -> rational(p.value(Expression.of(x))).signum());
+  }
+
+  private int variations(ToIntFunction<Univariate> signs) {
     int variations = 0;
     int last = 0;
     for (Univariate p : chain) {
-      int sign = rational(p.value(Expression.of(x))).signum();
+      int sign = signs.applyAsInt(p);
       if (sign != 0) {
         variations += sign == -last ? 1 : 0;
         last = sign;

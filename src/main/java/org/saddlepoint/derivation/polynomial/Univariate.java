@@ -9,8 +9,8 @@ import org.saddlepoint.expression.Expression;
  * A polynomial in one variable, from the constant up to the leading coefficient, which is not zero
  * (the zero polynomial has none). Coefficients are constants whose zeros are decided.
  */
-record Univariate(List<Expression> coefficients) {
-  Univariate {
+public record Univariate(List<Expression> coefficients) {
+  public Univariate {
     int length = coefficients.size();
     while (length > 0 && Coefficient.isZero(coefficients.get(length - 1))) {
       length--;
@@ -18,7 +18,7 @@ record Univariate(List<Expression> coefficients) {
     coefficients = List.copyOf(coefficients.subList(0, length));
   }
 
-  int degree() {
+  public int degree() {
     return coefficients.size() - 1;
   }
 
@@ -30,7 +30,7 @@ record Univariate(List<Expression> coefficients) {
     return coefficients.get(power);
   }
 
-  Expression leading() {
+  public Expression leading() {
     return coefficients.getLast();
   }
 
@@ -111,6 +111,20 @@ record Univariate(List<Expression> coefficients) {
   /** The same roots, each once. */
   Univariate squareFree() {
     return degree() < 2 ? this : dividedBy(gcd(derivative())).quotient();
+  }
+
+  /** Yun: the factors whose roots are roots once, twice, three times, …, each of them once. */
+  public List<Univariate> squareFreeFactors() {
+    List<Univariate> factors = new ArrayList<>();
+    Univariate common = gcd(derivative());
+    Univariate product = dividedBy(common).quotient();
+    while (product.degree() > 0) {
+      Univariate shared = product.gcd(common);
+      factors.add(product.dividedBy(shared).quotient());
+      product = shared;
+      common = common.dividedBy(shared).quotient();
+    }
+    return factors;
   }
 
   /** p(x + c). */

@@ -28,6 +28,7 @@ import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Rule;
+import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.derivation.Vectors;
@@ -58,7 +59,7 @@ final class BatchNoise {
   }
 
   private static List<Expression> sameBatch(Derivation derivation) {
-    return Vectors.constants(derivation, GRADIENT_SAME_BATCH);
+    return Sized.constants(derivation, GRADIENT_SAME_BATCH);
   }
 
   private static List<Expression> mixed(Derivation derivation) {
@@ -106,13 +107,13 @@ final class BatchNoise {
   }
 
   private static List<Expression> moved(Derivation derivation) {
-    return Pair.requireMoved(Vectors.constants(derivation, SECANT_STEP));
+    return Pair.requireMoved(Sized.constants(derivation, SECANT_STEP));
   }
 
   private static Expression errorOf(Derivation derivation) {
     List<Expression> s = moved(derivation);
     return Exact.quotient(
-        Vectors.dot(s, Vectors.constants(derivation, BATCH_ERROR)), Vectors.dot(s, s));
+        Vectors.dot(s, Sized.constants(derivation, BATCH_ERROR)), Vectors.dot(s, s));
   }
 
   private static Rule curvatureError() {
@@ -140,7 +141,7 @@ final class BatchNoise {
                 .principal(
                     "B3",
                     "not-divided",
-                    d -> scalar(Vectors.dot(moved(d), Vectors.constants(d, BATCH_ERROR))))
+                    d -> scalar(Vectors.dot(moved(d), Sized.constants(d, BATCH_ERROR))))
                 .principal("B2", "sign", d -> scalar(Exact.negate(errorOf(d)))))
         .cost(d -> 4 * moved(d).size())
         .rule();

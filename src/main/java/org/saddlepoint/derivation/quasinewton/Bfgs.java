@@ -21,6 +21,7 @@ import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Rule;
+import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
@@ -43,7 +44,7 @@ final class Bfgs {
   }
 
   private static Matrix<Expression> h(Derivation derivation) {
-    return Vectors.symmetric(derivation, INVERSE_APPROXIMATION);
+    return Sized.symmetric(derivation, INVERSE_APPROXIMATION);
   }
 
   private static Rule hessian() {
@@ -194,7 +195,7 @@ final class Bfgs {
   }
 
   private static Matrix<Expression> updated(Derivation derivation) {
-    return Vectors.symmetric(derivation, BFGS_INVERSE);
+    return Sized.symmetric(derivation, BFGS_INVERSE);
   }
 
   private static Rule image() {
@@ -221,7 +222,7 @@ final class Bfgs {
   }
 
   private static List<Expression> gradient(Derivation derivation) {
-    return Vectors.constants(derivation, Quantities.GRADIENT_AT_POINT);
+    return Sized.constants(derivation, Quantities.GRADIENT_AT_POINT);
   }
 
   private static Rule direction() {

@@ -24,6 +24,7 @@ import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.Rule;
+import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
@@ -78,7 +79,7 @@ final class Curvature {
 
   /** Of sᵀy, as a fact for the tables. */
   static String sign(Derivation derivation) {
-    return Exact.signum(Vectors.constant(derivation, CURVATURE_PRODUCT)) > 0
+    return Exact.signum(Sized.number(derivation, CURVATURE_PRODUCT)) > 0
         ? "positive"
         : "not-positive";
   }
@@ -158,7 +159,7 @@ final class Curvature {
 
   private static boolean isCurvature(Derivation derivation) {
     Pair pair = Pair.of(derivation);
-    Expression c = Vectors.constant(derivation, SECANT_CURVATURE);
+    Expression c = Sized.number(derivation, SECANT_CURVATURE);
     return Exact.isZero(
         Vectors.dot(pair.s(), Vectors.minus(pair.y(), Vectors.scaled(c, pair.s()))));
   }

@@ -22,6 +22,7 @@ import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Rule;
+import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
@@ -48,15 +49,15 @@ final class LimitedMemory {
   }
 
   static List<Expression> gradient(Derivation derivation) {
-    return Vectors.constants(derivation, Quantities.GRADIENT_AT_POINT);
+    return Sized.constants(derivation, Quantities.GRADIENT_AT_POINT);
   }
 
   static Expression gamma(Derivation derivation) {
-    return Vectors.constant(derivation, INITIAL_SCALE);
+    return Sized.number(derivation, INITIAL_SCALE);
   }
 
   static Expression rho(Derivation derivation) {
-    return Vectors.constant(derivation, LOOP_RHO);
+    return Sized.number(derivation, LOOP_RHO);
   }
 
   private static TwoLoop loops(Derivation derivation, TwoLoop.Way way) {

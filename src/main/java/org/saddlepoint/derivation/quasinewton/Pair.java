@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Message;
+import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
@@ -21,8 +22,7 @@ record Pair(List<Expression> s, List<Expression> y) {
   static Pair of(Derivation derivation) {
     var pair =
         new Pair(
-            Vectors.constants(derivation, SECANT_STEP),
-            Vectors.constants(derivation, GRADIENT_CHANGE));
+            Sized.constants(derivation, SECANT_STEP), Sized.constants(derivation, GRADIENT_CHANGE));
     requireMoved(pair.s);
     return pair;
   }

@@ -16,6 +16,7 @@ import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.derivation.run.Method;
@@ -86,7 +87,7 @@ record QuasiMethod(String id, boolean isLimited) implements Method {
 
   private static Expression gamma(Derivation derivation, List<Pair> pairs) {
     if (derivation.isGiven(INITIAL_SCALE)) {
-      return Vectors.constant(derivation, INITIAL_SCALE);
+      return Sized.number(derivation, INITIAL_SCALE);
     }
     if (pairs.isEmpty()) {
       return Expression.ONE;
@@ -109,7 +110,7 @@ record QuasiMethod(String id, boolean isLimited) implements Method {
 
   private static Matrix<Expression> start(Derivation derivation) {
     return derivation.isGiven(INVERSE_APPROXIMATION)
-        ? Vectors.symmetric(derivation, INVERSE_APPROXIMATION)
+        ? Sized.symmetric(derivation, INVERSE_APPROXIMATION)
         : Vectors.identity(derivation.dimension());
   }
 
@@ -121,7 +122,7 @@ record QuasiMethod(String id, boolean isLimited) implements Method {
   private static Expression pace(
       Derivation derivation, List<Expression> point, List<Expression> direction) {
     if (isPaceGiven(derivation)) {
-      return Vectors.constant(derivation, Quantities.STEP_SIZE);
+      return Sized.number(derivation, Quantities.STEP_SIZE);
     }
     Matrix<Expression> hessian = Exact.square(derivation, Quantities.HESSIAN);
     if (!Exact.isConstant(hessian)) {
@@ -175,7 +176,7 @@ record QuasiMethod(String id, boolean isLimited) implements Method {
       b = Updates.ofMatrix(b, pair);
     }
     if (isPaceGiven(derivation)) {
-      Expression alpha = Vectors.constant(derivation, Quantities.STEP_SIZE);
+      Expression alpha = Sized.number(derivation, Quantities.STEP_SIZE);
       return Measured.annihilates(b, moved, Vectors.scaled(alpha, g));
     }
     List<Expression> after = SecantEquation.gradientAt(derivation, points.getLast());

@@ -32,11 +32,13 @@ import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Property;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Rule;
+import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.derivation.run.Run;
 import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.Formula;
 import org.saddlepoint.linear.Matrix;
 
 /** s, y and the matrices B with B s = y. */
@@ -55,11 +57,11 @@ final class SecantEquation {
   }
 
   private static List<Expression> point(Derivation derivation) {
-    return Vectors.constants(derivation, Quantities.POINT);
+    return Sized.constants(derivation, Quantities.POINT);
   }
 
   private static List<Expression> next(Derivation derivation) {
-    return Vectors.constants(derivation, NEXT_POINT);
+    return Sized.constants(derivation, NEXT_POINT);
   }
 
   private static Rule step() {
@@ -70,10 +72,7 @@ final class SecantEquation {
             text.say("start")
                 .equation(
                     Symbols.STEP,
-                    Formulas.join(
-                        Formulas.vector(next(d)),
-                        Formulas.symbol("-", "-"),
-                        Formulas.vector(point(d))),
+                    difference(next(d), point(d)),
                     Formulas.vector(d.vector(SECANT_STEP))))
         .check(
             "secant-step",
@@ -85,6 +84,11 @@ final class SecantEquation {
                 .other("N2b", "point-given", d -> vector(next(d))))
         .cost(d -> point(d).size())
         .rule();
+  }
+
+  /** Two columns with a minus sign between them. */
+  private static Formula difference(List<Expression> a, List<Expression> b) {
+    return Formulas.join(Formulas.vector(a), Formulas.symbol("-", "-"), Formulas.vector(b));
   }
 
   private static boolean areSums(List<Expression> a, List<Expression> b, List<Expression> sums) {
@@ -130,12 +134,12 @@ final class SecantEquation {
 
   static List<Expression> before(Derivation derivation) {
     return derivation.isGiven(GRADIENT_BEFORE)
-        ? Vectors.constants(derivation, GRADIENT_BEFORE)
-        : Vectors.constants(derivation, Quantities.GRADIENT_AT_POINT);
+        ? Sized.constants(derivation, GRADIENT_BEFORE)
+        : Sized.constants(derivation, Quantities.GRADIENT_AT_POINT);
   }
 
   static List<Expression> afterwards(Derivation derivation) {
-    return Vectors.constants(derivation, GRADIENT_AFTER);
+    return Sized.constants(derivation, GRADIENT_AFTER);
   }
 
   private static Rule change() {
@@ -149,10 +153,7 @@ final class SecantEquation {
             text.say("start")
                 .equation(
                     Symbols.CHANGE,
-                    Formulas.join(
-                        Formulas.vector(afterwards(d)),
-                        Formulas.symbol("-", "-"),
-                        Formulas.vector(before(d))),
+                    difference(afterwards(d), before(d)),
                     Formulas.vector(d.vector(GRADIENT_CHANGE))))
         .check(
             "gradient-change",
@@ -169,7 +170,7 @@ final class SecantEquation {
   }
 
   static Matrix<Expression> approximation(Derivation derivation) {
-    return Vectors.symmetric(derivation, APPROXIMATION);
+    return Sized.symmetric(derivation, APPROXIMATION);
   }
 
   private static Rule test() {

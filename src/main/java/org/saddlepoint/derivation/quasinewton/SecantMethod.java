@@ -18,8 +18,8 @@ import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Rule;
+import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.Value;
-import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
 
 /** Newton's method in one variable with the slope of a secant in the place of f″. */
@@ -65,12 +65,12 @@ final class SecantMethod {
 
   private static Expression first(Derivation derivation) {
     Exact.onlyVariable(derivation);
-    return Vectors.constants(derivation, Quantities.POINT).getFirst();
+    return Sized.constants(derivation, Quantities.POINT).getFirst();
   }
 
   private static Expression latest(Derivation derivation) {
     Exact.onlyVariable(derivation);
-    return Vectors.constants(derivation, NEXT_POINT).getFirst();
+    return Sized.constants(derivation, NEXT_POINT).getFirst();
   }
 
   private static Expression slope(Derivation derivation) {
@@ -78,7 +78,7 @@ final class SecantMethod {
   }
 
   private static Expression step(Derivation derivation) {
-    return Exact.quotient(slope(derivation), Vectors.constant(derivation, SECANT_CURVATURE));
+    return Exact.quotient(slope(derivation), Sized.number(derivation, SECANT_CURVATURE));
   }
 
   private static boolean isZeroOfLine(Derivation derivation) {
@@ -86,11 +86,11 @@ final class SecantMethod {
     Expression rise =
         Expression.product(
             Expression.difference(x, first(derivation)),
-            Vectors.constants(derivation, GRADIENT_CHANGE).getFirst());
+            Sized.constants(derivation, GRADIENT_CHANGE).getFirst());
     Expression start =
         Expression.product(
             SecantEquation.before(derivation).getFirst(),
-            Vectors.constants(derivation, SECANT_STEP).getFirst());
+            Sized.constants(derivation, SECANT_STEP).getFirst());
     return Measured.same(Expression.sum(rise, start), Expression.ZERO);
   }
 }

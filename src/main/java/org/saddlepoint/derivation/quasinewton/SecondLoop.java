@@ -18,6 +18,7 @@ import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Rule;
+import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.derivation.Vectors;
@@ -135,6 +136,6 @@ final class SecondLoop {
   }
 
   private static List<Expression> remainderOf(Derivation derivation) {
-    return Vectors.constants(derivation, LOOP_REMAINDER);
+    return Sized.constants(derivation, LOOP_REMAINDER);
   }
 }

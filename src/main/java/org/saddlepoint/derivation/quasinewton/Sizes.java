@@ -12,9 +12,9 @@ import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Quantity;
+import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
-import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Formula;
 import org.saddlepoint.number.Rational;
@@ -25,7 +25,7 @@ final class Sizes {
 
   /** A whole number, at least 1. */
   static BigInteger whole(Derivation derivation, Quantity quantity) {
-    if (Vectors.constant(derivation, quantity) instanceof Expression.Constant(var value)
+    if (Sized.number(derivation, quantity) instanceof Expression.Constant(var value)
         && value.isInteger()
         && value.signum() > 0) {
       return value.numerator();

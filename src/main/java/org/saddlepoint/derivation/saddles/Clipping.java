@@ -27,6 +27,7 @@ import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Rule;
+import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.derivation.Vectors;
@@ -66,7 +67,7 @@ final class Clipping {
   }
 
   private static Expression floor(Derivation derivation) {
-    Expression floor = Vectors.constant(derivation, FLOOR);
+    Expression floor = Sized.number(derivation, FLOOR);
     if (Exact.signum(floor) <= 0) {
       throw new UnderivableException(Message.of("saddles.floor"));
     }

@@ -24,6 +24,7 @@ import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Property;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Rule;
+import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.derivation.Vectors;
@@ -123,7 +124,7 @@ final class ClippingChoices {
     }
     List<Expression> there =
         Vectors.plus(
-            Vectors.constants(derivation, Quantities.POINT), Vectors.scaled(SHORT, direction));
+            Sized.constants(derivation, Quantities.POINT), Vectors.scaled(SHORT, direction));
     Interval after =
         Measured.value(derivation.scalar(Quantities.OBJECTIVE), Run.coordinates(derivation, there));
     Interval before =

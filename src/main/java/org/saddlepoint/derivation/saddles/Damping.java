@@ -25,6 +25,7 @@ import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Rule;
+import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.derivation.Vectors;
@@ -40,11 +41,11 @@ final class Damping {
   }
 
   static Matrix<Expression> hessian(Derivation derivation) {
-    return Vectors.symmetric(derivation, Quantities.HESSIAN_AT_POINT);
+    return Sized.symmetric(derivation, Quantities.HESSIAN_AT_POINT);
   }
 
   static Expression damping(Derivation derivation) {
-    Expression damping = Vectors.constant(derivation, DAMPING);
+    Expression damping = Sized.number(derivation, DAMPING);
     if (Exact.signum(damping) < 0) {
       throw new UnderivableException(Message.of("saddles.damping"));
     }
@@ -182,11 +183,11 @@ final class Damping {
   }
 
   private static List<Expression> point(Derivation derivation) {
-    return Vectors.constants(derivation, Quantities.POINT);
+    return Sized.constants(derivation, Quantities.POINT);
   }
 
   static List<Expression> stepOf(Derivation derivation) {
-    return Vectors.constants(derivation, DAMPED_STEP);
+    return Sized.constants(derivation, DAMPED_STEP);
   }
 
   private static boolean isNext(Derivation derivation) {

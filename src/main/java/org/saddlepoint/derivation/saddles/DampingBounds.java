@@ -31,6 +31,7 @@ import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Property;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Rule;
+import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.derivation.Vectors;
@@ -70,7 +71,7 @@ final class DampingBounds {
         .text((d, text) ->
             text.say("start", Message.maths(DescentNearSaddles.negative(d)))
                 .equation(
-                    Symbols.negative(Symbols.SMALLEST),
+                    Formulas.negative(Symbols.SMALLEST),
                     Formulas.withRounded(d.scalar(DAMPING_INFIMUM)))
                 .say("not-itself"))
         .check(
@@ -101,7 +102,7 @@ final class DampingBounds {
   }
 
   private static Expression largest(Derivation derivation) {
-    return Vectors.constant(derivation, Quantities.LARGEST_EIGENVALUE);
+    return Sized.number(derivation, Quantities.LARGEST_EIGENVALUE);
   }
 
   /** Minus the smallest entry on the diagonal, where that is not the eigenvalue itself. */

@@ -19,9 +19,9 @@ import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Rule;
+import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
-import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Formula;
 
@@ -34,7 +34,7 @@ final class DescentNearSaddles {
   }
 
   static Expression stepSize(Derivation derivation) {
-    Expression size = Vectors.constant(derivation, Quantities.STEP_SIZE);
+    Expression size = Sized.number(derivation, Quantities.STEP_SIZE);
     if (Exact.signum(size) <= 0) {
       throw new UnderivableException(Message.of("saddles.step-size"));
     }
@@ -43,7 +43,7 @@ final class DescentNearSaddles {
 
   /** The most negative eigenvalue. */
   static Expression negative(Derivation derivation) {
-    Expression smallest = Vectors.constant(derivation, Quantities.SMALLEST_EIGENVALUE);
+    Expression smallest = Sized.number(derivation, Quantities.SMALLEST_EIGENVALUE);
     if (Exact.signum(smallest) >= 0) {
       throw new UnderivableException(Message.of("saddles.no-negative"));
     }
@@ -77,8 +77,7 @@ final class DescentNearSaddles {
                     "other-direction",
                     d ->
                         scalar(
-                            oneMinus(
-                                stepSize(d), Vectors.constant(d, Quantities.LARGEST_EIGENVALUE))))
+                            oneMinus(stepSize(d), Sized.number(d, Quantities.LARGEST_EIGENVALUE))))
                 .other(
                     "D2",
                     "step-size-omitted",
@@ -120,7 +119,7 @@ final class DescentNearSaddles {
   }
 
   private static Expression noise(Derivation derivation) {
-    Expression size = Vectors.constant(derivation, NOISE);
+    Expression size = Sized.number(derivation, NOISE);
     if (Exact.signum(size) <= 0) {
       throw new UnderivableException(Message.of("saddles.noise"));
     }
@@ -139,7 +138,7 @@ final class DescentNearSaddles {
   }
 
   private static Expression start(Derivation derivation) {
-    Expression offset = Vectors.constant(derivation, OFFSET);
+    Expression offset = Sized.number(derivation, OFFSET);
     if (Exact.signum(offset) <= 0 || Exact.signum(Exact.difference(offset, Expression.ONE)) >= 0) {
       throw new UnderivableException(Message.of("saddles.offset"));
     }
@@ -147,7 +146,7 @@ final class DescentNearSaddles {
   }
 
   private static Expression growth(Derivation derivation) {
-    Expression m = Vectors.constant(derivation, ESCAPE_MULTIPLIER);
+    Expression m = Sized.number(derivation, ESCAPE_MULTIPLIER);
     if (Exact.signum(Exact.difference(m, Expression.ONE)) <= 0) {
       throw new UnderivableException(Message.of("saddles.no-growth"));
     }

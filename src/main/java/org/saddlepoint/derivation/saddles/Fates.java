@@ -21,6 +21,7 @@ import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Rule;
+import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.derivation.Vectors;
@@ -147,7 +148,7 @@ final class Fates {
   }
 
   private static String noise(Derivation derivation) {
-    return derivation.isGiven(NOISE) && Exact.signum(Vectors.constant(derivation, NOISE)) > 0
+    return derivation.isGiven(NOISE) && Exact.signum(Sized.number(derivation, NOISE)) > 0
         ? "some"
         : "none";
   }
@@ -163,7 +164,7 @@ final class Fates {
 
   private static List<Expression> values(Derivation derivation) {
     List<Expression> values =
-        Spectral.eigenvalues(Vectors.symmetric(derivation, Quantities.HESSIAN_AT_POINT));
+        Spectral.eigenvalues(Sized.symmetric(derivation, Quantities.HESSIAN_AT_POINT));
     if (values.stream().noneMatch(value -> Exact.signum(value) < 0)) {
       throw new UnderivableException(Message.of("saddles.no-negative"));
     }
@@ -172,8 +173,8 @@ final class Fates {
 
   /** On the stable axis, what lies along positive curvature is all of the way to the saddle. */
   private static String place(Derivation derivation) {
-    Matrix<Expression> h = Vectors.symmetric(derivation, Quantities.HESSIAN_AT_POINT);
-    List<Expression> away = Vectors.constants(derivation, Quantities.NEWTON_STEP);
+    Matrix<Expression> h = Sized.symmetric(derivation, Quantities.HESSIAN_AT_POINT);
+    List<Expression> away = Sized.constants(derivation, Quantities.NEWTON_STEP);
     if (Exact.areZero(away)) {
       return AT_SADDLE;
     }

@@ -30,6 +30,7 @@ import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Rule;
+import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.derivation.Vectors;
@@ -81,11 +82,11 @@ final class NewtonNearSaddles {
   }
 
   static List<Expression> gradient(Derivation derivation) {
-    return Vectors.constants(derivation, Quantities.GRADIENT_AT_POINT);
+    return Sized.constants(derivation, Quantities.GRADIENT_AT_POINT);
   }
 
   static List<Expression> newtonStep(Derivation derivation) {
-    return Vectors.constants(derivation, Quantities.NEWTON_STEP);
+    return Sized.constants(derivation, Quantities.NEWTON_STEP);
   }
 
   private static Rule slope() {
@@ -111,7 +112,7 @@ final class NewtonNearSaddles {
 
   /** With H d = −g the slope is −dᵀHd, which does not look at g. */
   private static boolean isCurvature(Derivation derivation) {
-    Matrix<Expression> h = Vectors.symmetric(derivation, Quantities.HESSIAN_AT_POINT);
+    Matrix<Expression> h = Sized.symmetric(derivation, Quantities.HESSIAN_AT_POINT);
     List<Expression> step = newtonStep(derivation);
     return Measured.same(
         derivation.scalar(NEWTON_SLOPE), Exact.negate(Vectors.dot(step, Vectors.times(h, step))));
@@ -128,13 +129,13 @@ final class NewtonNearSaddles {
         .other(
             "N2b",
             "iterate-in-place-of-step",
-            d -> scalar(Vectors.dot(gradient(d), Vectors.constants(d, Quantities.NEWTON_NEXT))));
+            d -> scalar(Vectors.dot(gradient(d), Sized.constants(d, Quantities.NEWTON_NEXT))));
   }
 
   private static Rule descent() {
     return ComposedTable.of(NEWTON_DESCENT, "saddle.newton", Form.REASONED_CHOICE, DESCENT)
         .needs(NEWTON_SLOPE)
-        .facts(d -> Map.of("slope", sign(Vectors.constant(d, NEWTON_SLOPE))))
+        .facts(d -> Map.of("slope", sign(Sized.number(d, NEWTON_SLOPE))))
         .temptingReasons("newton-minimises", "matrix-indefinite")
         .slips(faulty ->
             faulty
@@ -165,11 +166,11 @@ final class NewtonNearSaddles {
   }
 
   private static Expression before(Derivation derivation) {
-    return Vectors.constant(derivation, Quantities.VALUE);
+    return Sized.number(derivation, Quantities.VALUE);
   }
 
   private static Expression reached(Derivation derivation) {
-    List<Expression> next = Vectors.constants(derivation, Quantities.NEWTON_NEXT);
+    List<Expression> next = Sized.constants(derivation, Quantities.NEWTON_NEXT);
     requireCoordinates(derivation, next);
     return Exact.at(derivation.scalar(Quantities.OBJECTIVE), Run.coordinates(derivation, next));
   }
@@ -210,7 +211,7 @@ final class NewtonNearSaddles {
   private static Rule fall() {
     return ComposedTable.of(NEWTON_FALL, "saddle.newton", Form.CHOICE, FALL)
         .needs(NEWTON_CHANGE)
-        .facts(d -> Map.of("change", sign(Vectors.constant(d, NEWTON_CHANGE))))
+        .facts(d -> Map.of("change", sign(Sized.number(d, NEWTON_CHANGE))))
         .slips(faulty -> faulty.other("S2", "always-falls", d -> word("falls")))
         .rule();
   }

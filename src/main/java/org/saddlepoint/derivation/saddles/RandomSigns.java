@@ -18,9 +18,9 @@ import org.saddlepoint.derivation.Lines;
 import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Rule;
+import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
-import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Formula;
 
@@ -38,7 +38,7 @@ final class RandomSigns {
   static Expression probability(Derivation derivation) {
     Expression p =
         derivation.isGiven(PROBABILITY)
-            ? Vectors.constant(derivation, PROBABILITY)
+            ? Sized.number(derivation, PROBABILITY)
             : Expression.of(1, 2);
     if (Exact.signum(p) <= 0 || Exact.signum(Exact.difference(Expression.ONE, p)) <= 0) {
       throw new UnderivableException(Message.of("saddles.probability"));
@@ -47,7 +47,7 @@ final class RandomSigns {
   }
 
   static int dimension(Derivation derivation) {
-    return Counts.whole(Vectors.constant(derivation, DIMENSION))
+    return Counts.whole(Sized.number(derivation, DIMENSION))
         .orElseThrow(() -> new UnderivableException(Message.of("saddles.dimension")));
   }
 

@@ -17,9 +17,9 @@ import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Rule;
+import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
-import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
 
 /** How small pⁿ is: its logarithm, and from which dimension on it is below a power of ten. */
@@ -33,7 +33,7 @@ final class RareMinima {
   }
 
   private static int exponent(Derivation derivation) {
-    return Counts.whole(Vectors.constant(derivation, EXPONENT))
+    return Counts.whole(Sized.number(derivation, EXPONENT))
         .filter(m -> m <= MOST)
         .orElseThrow(() -> new UnderivableException(Message.of("saddles.exponent")));
   }

@@ -8,6 +8,7 @@ import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Measured;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Quantities;
+import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.expression.Expression;
@@ -25,7 +26,7 @@ record Spectral(
 
   /** Of the Hessian at the point. */
   static Spectral of(Derivation derivation) {
-    Matrix<Expression> h = Vectors.symmetric(derivation, Quantities.HESSIAN_AT_POINT);
+    Matrix<Expression> h = Sized.symmetric(derivation, Quantities.HESSIAN_AT_POINT);
     List<Expression> values = different(eigenvalues(h));
     List<Matrix<Expression>> projections = new ArrayList<>();
     for (Expression value : values) {

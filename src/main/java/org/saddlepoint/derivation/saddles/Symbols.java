@@ -45,10 +45,6 @@ final class Symbols {
     return Formulas.symbol("\\log_{10}" + inner.tex(), "log10" + inner.text());
   }
 
-  static Formula negative(Formula symbol) {
-    return Formulas.negative(symbol);
-  }
-
   /** ‖d‖². */
   static Formula squared(Formula vector) {
     return Formulas.symbol("\\|" + vector.tex() + "\\|^{2}", "‖" + vector.text() + "‖^2");

@@ -28,6 +28,7 @@ import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Rule;
+import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.derivation.Vectors;
@@ -192,7 +193,7 @@ final class TrustMultiplier {
     Optional<Expression> lambda = found(derivation);
     int sign = lambda.map(Exact::signum).orElse(0);
     List<Expression> s = TrustRatio.trial(derivation);
-    Vectors.constant(derivation, RADIUS);
+    Sized.number(derivation, RADIUS);
     String length = TrustRegion.against(derivation, Vectors.dot(s, s));
     return Map.of(
         "parallel",

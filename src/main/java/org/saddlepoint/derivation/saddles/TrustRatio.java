@@ -28,6 +28,7 @@ import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Rule;
+import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.derivation.Vectors;
@@ -63,7 +64,7 @@ final class TrustRatio {
   }
 
   static List<Expression> trial(Derivation derivation) {
-    return Vectors.constants(derivation, TRIAL_STEP);
+    return Sized.constants(derivation, TRIAL_STEP);
   }
 
   private static Rule actual() {
@@ -88,12 +89,12 @@ final class TrustRatio {
   }
 
   private static Expression before(Derivation derivation) {
-    return Vectors.constant(derivation, Quantities.VALUE);
+    return Sized.number(derivation, Quantities.VALUE);
   }
 
   private static List<Expression> reached(Derivation derivation) {
     List<Expression> there =
-        Vectors.plus(Vectors.constants(derivation, Quantities.POINT), trial(derivation));
+        Vectors.plus(Sized.constants(derivation, Quantities.POINT), trial(derivation));
     NewtonNearSaddles.requireCoordinates(derivation, there);
     return there;
   }
@@ -195,11 +196,11 @@ final class TrustRatio {
   }
 
   private static Expression actualOf(Derivation derivation) {
-    return Vectors.constant(derivation, ACTUAL_REDUCTION);
+    return Sized.number(derivation, ACTUAL_REDUCTION);
   }
 
   private static Expression predictedOf(Derivation derivation) {
-    Expression predicted = Vectors.constant(derivation, PREDICTED_REDUCTION);
+    Expression predicted = Sized.number(derivation, PREDICTED_REDUCTION);
     if (Exact.signum(predicted) <= 0) {
       throw new UnderivableException(Message.of("saddles.no-predicted-fall"));
     }
@@ -209,7 +210,7 @@ final class TrustRatio {
   private static Rule decision() {
     return ComposedTable.of(TRUST_DECISION, "safe.trust", Form.CHOICE, DECISION)
         .needs(TRUST_RATIO)
-        .facts(d -> Map.of("ratio", ratioClass(Vectors.constant(d, TRUST_RATIO)), "edge", edge(d)))
+        .facts(d -> Map.of("ratio", ratioClass(Sized.number(d, TRUST_RATIO)), "edge", edge(d)))
         .slips(faulty ->
             faulty
                 .other("S10", "ratio-inverted", TrustRatio::inverted)
@@ -237,7 +238,7 @@ final class TrustRatio {
   }
 
   private static Optional<Value> inverted(Derivation derivation) {
-    Expression ratio = Vectors.constant(derivation, TRUST_RATIO);
+    Expression ratio = Sized.number(derivation, TRUST_RATIO);
     String found = ratioClass(Exact.quotient(Expression.ONE, ratio));
     return Optional.of(
         new Value.Word(
@@ -245,7 +246,7 @@ final class TrustRatio {
   }
 
   private static Optional<Value> turned(Derivation derivation) {
-    return switch (ratioClass(Vectors.constant(derivation, TRUST_RATIO))) {
+    return switch (ratioClass(Sized.number(derivation, TRUST_RATIO))) {
       case "low" -> word("accept-expand");
       case "high" -> word("accept-shrink");
       default -> Optional.empty();

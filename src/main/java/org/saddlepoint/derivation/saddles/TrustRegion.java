@@ -29,6 +29,7 @@ import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Rule;
+import org.saddlepoint.derivation.Sized;
 import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.derivation.Vectors;
@@ -60,7 +61,7 @@ final class TrustRegion {
   }
 
   static Expression radius(Derivation derivation) {
-    Expression radius = Vectors.constant(derivation, RADIUS);
+    Expression radius = Sized.number(derivation, RADIUS);
     if (Exact.signum(radius) <= 0) {
       throw new UnderivableException(Message.of("saddles.radius"));
     }
@@ -166,7 +167,7 @@ final class TrustRegion {
 
   /** The new point, not the step, brought to the length of the radius. */
   private static Optional<Value> iterate(Derivation derivation) {
-    List<Expression> next = Vectors.constants(derivation, Quantities.NEWTON_NEXT);
+    List<Expression> next = Sized.constants(derivation, Quantities.NEWTON_NEXT);
     return vector(Vectors.scaled(Exact.quotient(radius(derivation), Vectors.norm(next)), next));
   }
 
@@ -214,7 +215,7 @@ final class TrustRegion {
   }
 
   private static Expression square(Derivation derivation) {
-    Expression length = Vectors.constant(derivation, DAMPED_LENGTH);
+    Expression length = Sized.number(derivation, DAMPED_LENGTH);
     return Exact.product(length, length);
   }
 

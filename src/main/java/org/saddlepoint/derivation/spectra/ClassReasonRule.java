@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.saddlepoint.derivation.Certificate;
-import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.DecisionTable;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
@@ -120,17 +119,13 @@ final class ClassReasonRule extends TableRule {
   /** Besides the table: the class by the pivots of a symmetric elimination. */
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    List<Certificate> all = new ArrayList<>(super.certificates(derivation));
-    all.addAll(
-        new Checks(derivation, gives())
-            .check(
-                "classification",
-                "pivots of a symmetric elimination",
-                () ->
-                    derivation.get(gives()) instanceof Value.Reasoned(var word, var why)
-                        && word.equals(Judgements.classification(SpectrumChecks.form(derivation))))
-            .list());
-    return all;
+    return certificates(
+        derivation,
+        "classification",
+        "pivots of a symmetric elimination",
+        () ->
+            derivation.get(gives()) instanceof Value.Reasoned(var word, var why)
+                && word.equals(Judgements.classification(SpectrumChecks.form(derivation))));
   }
 
   @Override

@@ -7,12 +7,10 @@ import static org.saddlepoint.derivation.Judgements.POSITIVE_DEFINITE;
 import static org.saddlepoint.derivation.Judgements.POSITIVE_SEMIDEFINITE;
 import static org.saddlepoint.derivation.Judgements.ZERO;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.saddlepoint.derivation.Certificate;
-import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.DecisionTable;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Form;
@@ -75,17 +73,13 @@ final class DefinitenessReasonRule extends TableRule {
   /** Besides the table: pivots of a symmetric elimination. */
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    List<Certificate> all = new ArrayList<>(super.certificates(derivation));
-    all.addAll(
-        new Checks(derivation, gives())
-            .check(
-                "definiteness",
-                "pivots of a symmetric elimination",
-                () ->
-                    derivation.get(gives()) instanceof Value.Reasoned(var word, var why)
-                        && word.equals(SpectrumChecks.form(derivation)))
-            .list());
-    return all;
+    return certificates(
+        derivation,
+        "definiteness",
+        "pivots of a symmetric elimination",
+        () ->
+            derivation.get(gives()) instanceof Value.Reasoned(var word, var why)
+                && word.equals(SpectrumChecks.form(derivation)));
   }
 
   @Override

@@ -1,12 +1,9 @@
 package org.saddlepoint.derivation.spectra;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.saddlepoint.derivation.Certificate;
-import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.DecisionTable;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.FaultySteps;
@@ -41,20 +38,13 @@ final class DoesTestDecideRule extends TableRule {
 
   private final List<Slip> slips =
       new FaultySteps(SpectraQuantities.DOES_TEST_DECIDE)
-          .other("C9", "zero-as-undecided", d -> when(d, OPPOSITE, OPEN, ONE_SIDED))
-          .other("C8", "zero-as-saddle", d -> when(d, ONE_SIDED, DECIDES, OPPOSITE))
-          .other("C13", "zero-overlooked", d -> when(d, ONE_SIDED, DECIDES, NO_ZERO))
+          .other("C9", "zero-as-undecided", d -> instead(d, OPPOSITE, OPEN, ONE_SIDED))
+          .other("C8", "zero-as-saddle", d -> instead(d, ONE_SIDED, DECIDES, OPPOSITE))
+          .other("C13", "zero-overlooked", d -> instead(d, ONE_SIDED, DECIDES, NO_ZERO))
           .slips();
 
   DoesTestDecideRule() {
     super(SpectraQuantities.DOES_TEST_DECIDE, "cls.degen", Form.REASONED_CHOICE, TABLE);
-  }
-
-  private Optional<Value> when(
-      Derivation derivation, String reason, String verdict, String faultyReason) {
-    return own(derivation) instanceof Value.Reasoned(var word, var why) && why.equals(reason)
-        ? Optional.of(new Value.Reasoned(verdict, faultyReason))
-        : Optional.empty();
   }
 
   @Override
@@ -85,19 +75,15 @@ final class DoesTestDecideRule extends TableRule {
   /** Besides the table: the pivots of a symmetric elimination. */
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    List<Certificate> all = new ArrayList<>(super.certificates(derivation));
-    all.addAll(
-        new Checks(derivation, gives())
-            .check(
-                "does-the-test-decide",
-                "pivots of a symmetric elimination",
-                () ->
-                    derivation.get(gives()) instanceof Value.Reasoned(var word, var why)
-                        && word.equals(OPEN)
-                            == Judgements.classification(SpectrumChecks.form(derivation))
-                                .equals(Judgements.DEGENERATE))
-            .list());
-    return all;
+    return certificates(
+        derivation,
+        "does-the-test-decide",
+        "pivots of a symmetric elimination",
+        () ->
+            derivation.get(gives()) instanceof Value.Reasoned(var word, var why)
+                && word.equals(OPEN)
+                    == Judgements.classification(SpectrumChecks.form(derivation))
+                        .equals(Judgements.DEGENERATE));
   }
 
   @Override

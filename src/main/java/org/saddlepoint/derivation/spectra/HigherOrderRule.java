@@ -2,13 +2,11 @@ package org.saddlepoint.derivation.spectra;
 
 import static org.saddlepoint.derivation.Judgements.SADDLE;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.saddlepoint.derivation.Certificate;
-import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.DecisionTable;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
@@ -159,17 +157,13 @@ final class HigherOrderRule extends TableRule {
   /** Besides the table: values of f on many small curves through the point. */
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    List<Certificate> all = new ArrayList<>(super.certificates(derivation));
-    all.addAll(
-        new Checks(derivation, gives())
-            .check(
-                "higher-order-class",
-                "values on small curves through the point",
-                () ->
-                    derivation.get(gives()) instanceof Value.Reasoned(var word, var why)
-                        && Neighbourhood.of(derivation).isClass(word))
-            .list());
-    return all;
+    return certificates(
+        derivation,
+        "higher-order-class",
+        "values on small curves through the point",
+        () ->
+            derivation.get(gives()) instanceof Value.Reasoned(var word, var why)
+                && Neighbourhood.of(derivation).isClass(word));
   }
 
   @Override

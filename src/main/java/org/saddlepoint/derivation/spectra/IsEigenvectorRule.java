@@ -1,12 +1,9 @@
 package org.saddlepoint.derivation.spectra;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.saddlepoint.derivation.Certificate;
-import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.DecisionTable;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
@@ -44,9 +41,9 @@ final class IsEigenvectorRule extends TableRule {
 
   private final List<Slip> slips =
       new FaultySteps(SpectraQuantities.IS_EIGENVECTOR)
-          .other("V4", "zero-vector-allowed", d -> when(d, ZERO, YES, SENT_TO_ZERO))
-          .other("V8", "eigenvalue-zero-refused", d -> when(d, SENT_TO_ZERO, NO, SENT_TO_ZERO))
-          .other("V7", "entries-scaled-apart", d -> when(d, TURNED, YES, SCALED))
+          .other("V4", "zero-vector-allowed", d -> instead(d, ZERO, YES, SENT_TO_ZERO))
+          .other("V8", "eigenvalue-zero-refused", d -> instead(d, SENT_TO_ZERO, NO, SENT_TO_ZERO))
+          .other("V7", "entries-scaled-apart", d -> instead(d, TURNED, YES, SCALED))
           .slips();
 
   IsEigenvectorRule() {
@@ -69,22 +66,10 @@ final class IsEigenvectorRule extends TableRule {
         Exact.areZero(image) ? "zero" : Eigenspaces.areParallel(image, v) ? "multiple" : "other");
   }
 
-  private Optional<Value> when(
-      Derivation derivation, String reason, String verdict, String faultyReason) {
-    return own(derivation) instanceof Value.Reasoned(var word, var why) && why.equals(reason)
-        ? Optional.of(new Value.Reasoned(verdict, faultyReason))
-        : Optional.empty();
-  }
-
   /** Besides the table: H v − λ v = 0 with the Rayleigh quotient in the place of λ. */
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    List<Certificate> all = new ArrayList<>(super.certificates(derivation));
-    all.addAll(
-        new Checks(derivation, gives())
-            .check("is-eigenvector", "Rayleigh quotient", () -> isSo(derivation))
-            .list());
-    return all;
+    return certificates(derivation, "is-eigenvector", "Rayleigh quotient", () -> isSo(derivation));
   }
 
   private boolean isSo(Derivation derivation) {

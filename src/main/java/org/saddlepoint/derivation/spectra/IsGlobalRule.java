@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.saddlepoint.derivation.Certificate;
-import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.DecisionTable;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
@@ -61,8 +60,8 @@ final class IsGlobalRule extends TableRule {
   private final List<Slip> slips =
       new FaultySteps(SpectraQuantities.IS_GLOBAL)
           .other("M5", "critical-as-minimum", d -> reasoned(GLOBAL, CRITICAL))
-          .other("M6", "local-as-global", d -> when(d, UNBOUNDED, GLOBAL, CONVEX))
-          .other("M7", "global-as-local", d -> when(d, CONVEX, LOCAL, CONVEX))
+          .other("M6", "local-as-global", d -> instead(d, UNBOUNDED, GLOBAL, CONVEX))
+          .other("M7", "global-as-local", d -> instead(d, CONVEX, LOCAL, CONVEX))
           .slips();
 
   IsGlobalRule() {
@@ -71,13 +70,6 @@ final class IsGlobalRule extends TableRule {
 
   private static Optional<Value> reasoned(String verdict, String reason) {
     return Optional.of(new Value.Reasoned(verdict, reason));
-  }
-
-  private Optional<Value> when(
-      Derivation derivation, String reason, String verdict, String faultyReason) {
-    return own(derivation) instanceof Value.Reasoned(var word, var why) && why.equals(reason)
-        ? reasoned(verdict, faultyReason)
-        : Optional.empty();
   }
 
   @Override
@@ -139,17 +131,13 @@ final class IsGlobalRule extends TableRule {
   /** Besides the table: values of f near and far. */
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    List<Certificate> all = new ArrayList<>(super.certificates(derivation));
-    all.addAll(
-        new Checks(derivation, gives())
-            .check(
-                "is-it-global",
-                "values of f near and far",
-                () ->
-                    derivation.get(gives()) instanceof Value.Reasoned(var word, var why)
-                        && word.equals(seen(derivation)))
-            .list());
-    return all;
+    return certificates(
+        derivation,
+        "is-it-global",
+        "values of f near and far",
+        () ->
+            derivation.get(gives()) instanceof Value.Reasoned(var word, var why)
+                && word.equals(seen(derivation)));
   }
 
   private static String seen(Derivation derivation) {

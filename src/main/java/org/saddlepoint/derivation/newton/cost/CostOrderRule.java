@@ -1,13 +1,11 @@
 package org.saddlepoint.derivation.newton.cost;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.saddlepoint.derivation.Certificate;
-import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.DecisionTable;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.FaultySteps;
@@ -89,12 +87,8 @@ final class CostOrderRule extends TableRule {
 
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    List<Certificate> all = new ArrayList<>(super.certificates(derivation));
-    all.addAll(
-        new Checks(derivation, gives())
-            .check("cost-order", "counting with n and with 2n", () -> isCounted(derivation))
-            .list());
-    return all;
+    return certificates(
+        derivation, "cost-order", "counting with n and with 2n", () -> isCounted(derivation));
   }
 
   /** Twice the parameters multiply the count by 2 to the power, to a tenth. */

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.saddlepoint.derivation.Certificate;
-import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.DecisionTable;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Explanation;
@@ -126,12 +125,8 @@ final class RateRule extends TableRule {
 
   @Override
   public List<Certificate> certificates(Derivation derivation) {
-    List<Certificate> all = new java.util.ArrayList<>(super.certificates(derivation));
-    all.addAll(
-        new Checks(derivation, gives())
-            .check("convergence-rate", "products in place of quotients", () -> isRate(derivation))
-            .list());
-    return all;
+    return certificates(
+        derivation, "convergence-rate", "products in place of quotients", () -> isRate(derivation));
   }
 
   private boolean isRate(Derivation derivation) {

@@ -17,34 +17,12 @@ import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Formula;
 import org.saddlepoint.linear.Matrix;
 
-/** Products of vectors and matrices of constants, and how they are written down. */
-final class Vectors {
-  private Vectors() {}
-
-  static Expression dot(List<Expression> a, List<Expression> b) {
-    Expression sum = Expression.ZERO;
-    for (int i = 0; i < a.size(); i++) {
-      sum = Exact.sum(sum, Exact.product(a.get(i), b.get(i)));
-    }
-    return sum;
-  }
-
-  static List<Expression> times(Matrix<Expression> matrix, List<Expression> v) {
-    return matrix.rows().stream().map(row -> dot(row, v)).toList();
-  }
-
-  /** vᵀMv. */
-  static Expression form(Matrix<Expression> matrix, List<Expression> v) {
-    return dot(v, times(matrix, v));
-  }
-
-  static List<Expression> sum(List<Expression> a, List<Expression> b) {
-    List<Expression> sum = new ArrayList<>();
-    for (int i = 0; i < a.size(); i++) {
-      sum.add(Exact.sum(a.get(i), b.get(i)));
-    }
-    return sum;
-  }
+/**
+ * A direction or displacement and the Hessian that it meets: taken from the derivation with sizes
+ * that fit, their products before they are worked out, and the function ½ xᵀMx.
+ */
+final class SecondOrder {
+  private SecondOrder() {}
 
   /** A vector that is given, with a component for each variable, not all of them zero. */
   static List<Expression> given(Derivation derivation, Quantity quantity) {
