@@ -42,7 +42,8 @@ final class CaseCheck {
         .toList();
   }
 
-  private static List<Problem> problems(LoadedTemplate loaded, Case one, List<Problem> dealt) {
+  /** The instances a case is meant for. */
+  static List<Problem> problems(LoadedTemplate loaded, Case one, List<Problem> dealt) {
     if (one.seed().isEmpty()) {
       return dealt;
     }

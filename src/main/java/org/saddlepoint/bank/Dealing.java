@@ -73,7 +73,8 @@ public final class Dealing {
         && Marker.isSame(one.value(), other.value(), part);
   }
 
-  private static List<Slip> principal(Problem problem, Part part) {
+  /** The slips that an instance must tell apart. */
+  static List<Slip> principal(Problem problem, Part part) {
     List<Slip> slips = new ArrayList<>(part.slips());
     problem.derivation().rules().find(part.ask()).map(Rule::slips).ifPresent(slips::addAll);
     return slips.stream().filter(Slip::principal).toList();

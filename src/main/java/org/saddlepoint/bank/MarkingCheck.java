@@ -1,13 +1,10 @@
 package org.saddlepoint.bank;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.saddlepoint.derivation.Finding;
-import org.saddlepoint.derivation.Rule;
-import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.marking.Marker;
 import org.saddlepoint.marking.Verdict;
 import org.saddlepoint.marking.VerdictWord;
@@ -46,7 +43,7 @@ final class MarkingCheck {
       report(loaded, problem, part, "the key '" + key + "'", "correct", verdict, faults);
     }
     if (!part.kind().isChosen()) {
-      principal(problem, part)
+      Dealing.principal(problem, part)
           .forEach(slip ->
               slip.value(problem.derivation())
                   .ifPresent(value -> {
@@ -64,12 +61,6 @@ final class MarkingCheck {
                     }
                   }));
     }
-  }
-
-  private static List<Slip> principal(Problem problem, Part part) {
-    List<Slip> slips = new ArrayList<>(part.slips());
-    problem.derivation().rules().find(part.ask()).map(Rule::slips).ifPresent(slips::addAll);
-    return slips.stream().filter(Slip::principal).toList();
   }
 
   /** A slip that is not principal may give the same answer, and come first. */

@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 /** What authors of problems need: the proof that templates are sound, and figures about them. */
 @Command(
     name = "bank",
-    header = "Check the problem bank, or report on it.",
+    header = "Check the problem bank, report on it, or list the cases it wants.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND")
 final class BankCommand implements Runnable {
@@ -16,6 +16,6 @@ final class BankCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "A command is expected: check or report");
+    throw new ParameterException(spec.commandLine(), "A command is expected: check, report or cases");
   }
 }

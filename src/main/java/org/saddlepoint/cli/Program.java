@@ -30,7 +30,8 @@ public final class Program {
             .addSubcommand(
                 new CommandLine(new BankCommand())
                     .addSubcommand(new BankCheckCommand(streams))
-                    .addSubcommand(new BankReportCommand(streams)));
+                    .addSubcommand(new BankReportCommand(streams))
+                    .addSubcommand(new BankCasesCommand(streams)));
     // A formula may begin with a minus: -x^2 is no option, and no bundle of options.
     program.getSubcommands().get("analyse").setUnmatchedOptionsArePositionalParams(true);
     return program

@@ -30,6 +30,22 @@ class BankCommandsTest {
         - ask: hessian
       """;
 
+  private static final String RIGHT =
+      """
+      cases:
+        - part: hessian
+          answer: "[[{{4*a}}/2, {{b}}], [{{b}}, {{2*d}}]]"
+          verdict: correct
+      """;
+
+  private static final String DOUBLED =
+      """
+        - part: hessian
+          answer: "[[{{2*a}}, {{2*b}}], [{{2*b}}, {{2*d}}]]"
+          verdict: partial
+          note: H4
+      """;
+
   @TempDir private Path folder;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private Path file;
@@ -75,6 +91,27 @@ class BankCommandsTest {
     Files.writeString(file, SOUND.replace("tier: 1", "tier: 7"));
     assertThat(run("check", "--json")).isEqualTo(1);
     assertThat(printed()).contains("\"line\" : 3");
+  }
+
+  @Test
+  void wantedCasesAreListedUntilTheyAreWritten() throws IOException {
+    assertThat(run("bank", "cases", "--bank", folder.toString())).isZero();
+    assertThat(printed())
+        .contains("calculus/one: no right answer to 'hessian' in another form than the key's")
+        .contains("no answer to 'hessian' with the note H4 hessian.off-diagonal-doubled")
+        .contains("    note: H4\n");
+    long before = wanted();
+    Files.writeString(file, SOUND + RIGHT + DOUBLED);
+    run("bank", "cases", "--bank", folder.toString(), "calculus/o");
+    assertThat(wanted()).isEqualTo(before - 2);
+    run("bank", "cases", "--bank", folder.toString(), "spectra/");
+    assertThat(wanted()).isZero();
+  }
+
+  private long wanted() {
+    String[] lines = printed().split("\n", -1);
+    out.reset();
+    return Long.parseLong(lines[lines.length - 2].split(" ", -1)[0]);
   }
 
   @Test
