@@ -55,15 +55,16 @@ public final class CaseCoverage {
       if (!hasOtherForm(part)) {
         wanted.add(rightAnswer(part));
       }
-      slipsThatShow(part.id()).forEach((slip, sketch) -> {
-        if (!isNoted(part.id(), slip)) {
-          wanted.add(
-              new Wanted(
-                  loaded.template().id(),
-                  "no answer to '%s' with the note %s".formatted(part.id(), slip),
-                  Optional.of(sketch)));
-        }
-      });
+      slipsThatShow(part.id())
+          .forEach((slip, sketch) -> {
+            if (!isNoted(part.id(), slip)) {
+              wanted.add(
+                  new Wanted(
+                      loaded.template().id(),
+                      "no answer to '%s' with the note %s".formatted(part.id(), slip),
+                      Optional.of(sketch)));
+            }
+          });
     }
     return wanted;
   }
@@ -121,26 +122,28 @@ public final class CaseCoverage {
   }
 
   private static Optional<String> sketch(Problem problem, Part part, Slip slip) {
-    return slip.value(problem.derivation()).map(ValuePrinter::text).flatMap(answer -> {
-      Verdict verdict = Marker.mark(problem, part, answer, Map.of());
-      boolean isWrong =
-          verdict.word() == VerdictWord.INCORRECT || verdict.word() == VerdictWord.PARTIAL;
-      return verdict
-          .note()
-          .filter(note -> isWrong && note.equals(slip.note()))
-          .map(note -> sketch(problem, part, answer, verdict.word(), slip.id()));
-    });
+    return slip.value(problem.derivation())
+        .map(ValuePrinter::text)
+        .flatMap(answer -> {
+          Verdict verdict = Marker.mark(problem, part, answer, Map.of());
+          boolean isWrong =
+              verdict.word() == VerdictWord.INCORRECT || verdict.word() == VerdictWord.PARTIAL;
+          return verdict
+              .note()
+              .filter(note -> isWrong && note.equals(slip.note()))
+              .map(note -> sketch(problem, part, answer, verdict.word(), slip.id()));
+        });
   }
 
   private static String sketch(
       Problem problem, Part part, String answer, VerdictWord verdict, String note) {
     return """
-          - part: %s
-            seed: %d
-            answer: "%s"
-            verdict: %s
-            note: %s
-        """
+      - part: %s
+        seed: %d
+        answer: "%s"
+        verdict: %s
+        note: %s
+    """
         .formatted(
             part.id(), problem.key().seed(), answer, verdict.name().toLowerCase(Locale.ROOT), note);
   }

@@ -40,7 +40,8 @@ final class BankCasesCommand implements Callable<Integer> {
     List<BankFault> faults = read.faults();
     faults.forEach(fault -> streams.out().println(fault));
     List<CaseCoverage.Wanted> wanted =
-        CaseCoverage.of(read, id -> templates.isEmpty() || templates.stream().anyMatch(id::startsWith));
+        CaseCoverage.of(
+            read, id -> templates.isEmpty() || templates.stream().anyMatch(id::startsWith));
     for (CaseCoverage.Wanted one : wanted) {
       streams.out().println(one.template() + ": " + one.why());
       one.sketch().ifPresent(streams.out()::print);

@@ -16,6 +16,7 @@ final class BankCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "A command is expected: check, report or cases");
+    throw new ParameterException(
+        spec.commandLine(), "A command is expected: check, report or cases");
   }
 }
