@@ -82,7 +82,7 @@ final class Sameness {
             && alike(one.get().at(), other.get().at());
   }
 
-  /** Brought to the same entry where the first is not zero. */
+  /** Brought to the same entry where the first is not zero; the zero vector has no direction. */
   private boolean parallel(List<Expression> one, List<Expression> other, boolean isSensed) {
     if (one.size() != other.size()) {
       return false;
@@ -93,7 +93,8 @@ final class Sameness {
         pivot++;
       }
       Expression factor = Exact.quotient(one.get(pivot), other.get(pivot));
-      return (!isSensed || Exact.signum(factor) > 0)
+      return Exact.signum(factor) != 0
+          && (!isSensed || Exact.signum(factor) > 0)
           && inOrder(one, other.stream().map(e -> Exact.product(factor, e)).toList());
     } catch (ArithmeticException | UnderivableException zero) {
       return false;

@@ -157,6 +157,10 @@ public final class Analyses {
         ofMatrix("0 0; 0 0"),
         ofMatrix("1 0 0; 0 0 0; 0 0 -1"),
         ofMatrix("4 1 0; 1 4 1; 0 1 4"),
-        ofMatrix("1 2; 2 4"));
+        ofMatrix("1 2; 2 4"),
+        // One direction without curvature, and no sign of the diagonal that would mislead.
+        ofMatrix("0 0; 0 3"),
+        ofMatrix("3 0; 0 0"),
+        ofMatrix("-1 0 0; 0 -2 0; 0 0 1"));
   }
 }

@@ -60,6 +60,15 @@ final class CalculusPool {
             "displacement = (1/2, -1)",
             "direction = (2, -1)",
             "quadratic-matrix = [[2, 3], [3, 5]]"),
+        // Entries of three different signs: what a learner went by shows.
+        with(Analyses.of("x^2 - 2y^2", "x y", "0 0"), "by = (x, y)"),
+        with(Analyses.of("2x^2 + y^2 + x", "x y", "1 0"), "by = (x, y)"),
+        with(
+            Analyses.of("x^2 - x*y + x", "x y", "0 0"),
+            "by = (x, y)",
+            "candidate-a = [[2, 1], [1, 3]]",
+            "candidate-b = [[2, 3], [3, 2]]",
+            "candidate-c = [[4, 1], [-1, 4]]"),
         with(
             Analyses.of("x^2*y*z + x*z^3 - 2y^2", "x y z", "1 2 -1"),
             "by = (x, z, z)",

@@ -70,6 +70,15 @@ final class Students {
           || blamed(note).filter(other -> isSame(other, value)).isPresent();
     }
 
+    /** Whether no other mistake at this part leads to the same answer. */
+    boolean isAlone() {
+      return slips(problem, part).stream()
+          .filter(other -> !other.note().equals(slip.note()))
+          .flatMap(other -> problem.derivation().faulty(other).stream())
+          .flatMap(other -> Keys.as(part.kind(), other).stream())
+          .noneMatch(other -> isSame(other, value));
+    }
+
     private boolean isSame(Value one, Value other) {
       return Sameness.of(one, other, part.kind(), part.precision());
     }

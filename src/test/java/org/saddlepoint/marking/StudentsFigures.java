@@ -81,9 +81,10 @@ final class StudentsFigures {
     }
   }
 
+  /** Only where no other mistake at this part leads to the same answer. */
   private void recognise(Students.Student student) {
     Verdict verdict = student.verdict();
-    if (verdict.note().filter(student.slip().note()::equals).isPresent()) {
+    if (verdict.note().filter(student.slip().note()::equals).isPresent() && student.isAlone()) {
       recognised.add(student.slip().note());
     }
   }
@@ -95,9 +96,7 @@ final class StudentsFigures {
     String line = student + " → " + verdict.word() + ", " + verdict.note().orElse("no note");
     switch (told) {
       case ITSELF -> {
-        if (verdict.note().filter(student.slip().note()::equals).isPresent()) {
-          recognised.add(student.slip().note());
-        }
+        // As it should be.
       }
       case UNRECOGNISED -> unrecognised.putIfAbsent(student.slip().note(), line);
       case ANOTHER -> another.add(line);

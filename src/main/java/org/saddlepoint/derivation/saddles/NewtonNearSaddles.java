@@ -125,7 +125,6 @@ final class NewtonNearSaddles {
             "N13",
             "gradient-step",
             d -> scalar(Exact.negate(Vectors.dot(gradient(d), gradient(d)))))
-        .other("S2", "always-negative", d -> scalar(Exact.negate(Exact.magnitude(slope(d)))))
         .other(
             "N2b",
             "iterate-in-place-of-step",

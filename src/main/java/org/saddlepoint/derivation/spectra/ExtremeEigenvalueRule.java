@@ -59,19 +59,25 @@ final class ExtremeEigenvalueRule extends NamedRule {
     return largest ? Collections.max(values, Exact.ORDER) : Collections.min(values, Exact.ORDER);
   }
 
+  /** Where the magnitudes lead there as well, they are the likelier reason: see the other slip. */
   private Optional<Value> otherEnd(Derivation derivation) {
-    List<Expression> eigenvalues = Exact.eigenvalues(derivation);
-    return Optional.of(new Value.Scalar(extreme(eigenvalues, !largest)));
+    Expression other = extreme(Exact.eigenvalues(derivation), !largest);
+    return other.equals(extremeMagnitude(derivation))
+        ? Optional.empty()
+        : Optional.of(new Value.Scalar(other));
   }
 
   private Optional<Value> byMagnitude(Derivation derivation) {
+    return Optional.of(new Value.Scalar(extremeMagnitude(derivation)));
+  }
+
+  /** Of two of one magnitude the right one: between those the magnitudes do not decide. */
+  private Expression extremeMagnitude(Derivation derivation) {
     List<Expression> eigenvalues = Exact.eigenvalues(derivation);
     Comparator<Expression> byMagnitude = Comparator.comparing(Exact::magnitude, Exact.ORDER);
-    return Optional.of(
-        new Value.Scalar(
-            largest
-                ? Collections.max(eigenvalues, byMagnitude)
-                : Collections.min(eigenvalues, byMagnitude)));
+    return largest
+        ? Collections.max(eigenvalues, byMagnitude.thenComparing(Exact.ORDER))
+        : Collections.min(eigenvalues, byMagnitude.thenComparing(Exact.ORDER));
   }
 
   @Override

@@ -43,9 +43,9 @@ final class JudgementSlips {
   static List<Slip> ofForm(Quantity quantity, Function<Derivation, String> right) {
     return new FaultySteps(quantity)
         .other("C1", "diagonal-signs", d -> word(diagonalSigns(d)))
-        .other("C2", "first-entry", d -> word(firstEntry(d)))
+        .other("C2", "first-entry", d -> word(firstEntry(d, right.apply(d))))
         .other("C3", "determinant-alone", d -> word(determinantAlone(d)))
-        .other("C5", "trace-alone", d -> word(traceAlone(d)))
+        .other("C5", "trace-alone", d -> word(traceAlone(d, right.apply(d))))
         .other("C6", "entries-positive", d -> word(entriesPositive(d)))
         .other("C7", "inverted", d -> word(inverted(right.apply(d))))
         .other("C12", "minors-all-negative", d -> word(minorsNegative(d)))
@@ -56,15 +56,15 @@ final class JudgementSlips {
   static List<Slip> ofClassification(ClassificationRule rule) {
     return new FaultySteps(Quantities.CLASSIFICATION)
         .other("C1", "diagonal-signs", d -> type(diagonalSigns(d)))
-        .other("C2", "first-entry", d -> type(firstEntry(d)))
+        .other("C2", "first-entry", d -> type(firstEntry(d, form(d))))
         .other("C3", "determinant-alone", d -> type(determinantAlone(d)))
         .other("C4", "negative-determinant-as-maximum", d -> word(negativeDeterminant(d)))
-        .other("C5", "trace-alone", d -> type(traceAlone(d)))
+        .other("C5", "trace-alone", d -> type(traceAlone(d, form(d))))
         .other("C6", "entries-positive", d -> type(entriesPositive(d)))
         .other("C7", "inverted", d -> when(right(rule, d), MINIMUM, MAXIMUM, MAXIMUM, MINIMUM))
         .other("C8", "singular-as-saddle", d -> when(right(rule, d), DEGENERATE, SADDLE))
         .other("C9", "zero-as-undecided", JudgementSlips::zeroAsUndecided)
-        .other("C10", "saddle-as-degenerate", d -> when(right(rule, d), SADDLE, DEGENERATE))
+        .other("C10", "saddle-as-degenerate", d -> saddleAsDegenerate(d, right(rule, d)))
         .other("C13", "semidefinite-as-definite", d -> type(definite(form(d))))
         .other("C14", "negative-diagonal-as-minimum", d -> word(negativeDiagonal(d)))
         .slips();
@@ -115,19 +115,23 @@ final class JudgementSlips {
     return ofSigns(Given.diagonalEntries(Given.hessian(derivation)));
   }
 
-  private static Optional<String> ofSign(Expression constant) {
+  /**
+   * One sign for all. Where the eigenvalues have it but for a zero, the zero is what was overlooked
+   * either way, and C13 tells that.
+   */
+  private static Optional<String> ofSign(Expression constant, String right) {
     int sign = Exact.signum(constant);
-    return sign == 0
+    return sign == 0 || definite(right).isPresent()
         ? Optional.empty()
         : Optional.of(sign > 0 ? POSITIVE_DEFINITE : NEGATIVE_DEFINITE);
   }
 
-  private static Optional<String> firstEntry(Derivation derivation) {
-    return ofSign(Given.hessian(derivation).at(0, 0));
+  private static Optional<String> firstEntry(Derivation derivation, String right) {
+    return ofSign(Given.hessian(derivation).at(0, 0), right);
   }
 
-  private static Optional<String> traceAlone(Derivation derivation) {
-    return ofSign(Exact.ALGEBRA.trace(Given.hessian(derivation)));
+  private static Optional<String> traceAlone(Derivation derivation, String right) {
+    return ofSign(Exact.ALGEBRA.trace(Given.hessian(derivation)), right);
   }
 
   /** det > 0 taken for positive definite. */
@@ -143,17 +147,30 @@ final class JudgementSlips {
     return Exact.signum(Exact.ALGEBRA.determinant(Given.hessian(derivation)));
   }
 
+  /**
+   * "Positive definite means positive entries": so are all of them, or a negative one beside a
+   * positive diagonal is taken for a second sign.
+   */
   private static Optional<String> entriesPositive(Derivation derivation) {
-    return Given.hessian(derivation).rows().stream()
-            .flatMap(List::stream)
-            .allMatch(entry -> Exact.signum(entry) > 0)
-        ? Optional.of(POSITIVE_DEFINITE)
+    Matrix<Expression> h = Given.hessian(derivation);
+    if (!areAll(Given.diagonalEntries(h), 1)) {
+      return Optional.empty();
+    }
+    List<Expression> entries = h.rows().stream().flatMap(List::stream).toList();
+    if (areAll(entries, 1)) {
+      return Optional.of(POSITIVE_DEFINITE);
+    }
+    return entries.stream().anyMatch(entry -> Exact.signum(entry) < 0)
+        ? Optional.of(INDEFINITE)
         : Optional.empty();
   }
 
+  private static boolean areAll(List<Expression> constants, int sign) {
+    return constants.stream().allMatch(constant -> Exact.signum(constant) == sign);
+  }
+
   private static Optional<String> negativeDiagonal(Derivation derivation) {
-    return Given.diagonalEntries(Given.hessian(derivation)).stream()
-            .allMatch(entry -> Exact.signum(entry) < 0)
+    return areAll(Given.diagonalEntries(Given.hessian(derivation)), -1)
         ? Optional.of(MINIMUM)
         : Optional.empty();
   }
@@ -195,6 +212,15 @@ final class JudgementSlips {
       alternate &= signs.get(i).equals(expected.apply(i));
     }
     return alternate ? Optional.of(INDEFINITE) : Optional.empty();
+  }
+
+  /** The two words mixed up, where no zero led there: not in the spectrum, not on the diagonal. */
+  private static Optional<Value> saddleAsDegenerate(Derivation derivation, String right) {
+    List<Expression> numbers = new ArrayList<>(derivation.multiset(Quantities.EIGENVALUES));
+    numbers.addAll(Given.diagonalEntries(Given.hessian(derivation)));
+    return numbers.stream().anyMatch(Exact::isZero)
+        ? Optional.empty()
+        : when(right, SADDLE, DEGENERATE);
   }
 
   /** "A zero eigenvalue, so the test does not decide", although both signs occur. */
