@@ -69,8 +69,7 @@ final class NewtonPool {
             "steps = 5",
             "error-bound = 1/100000",
             "correct-digits = 1"),
-        settings(
-            "initial-error = 1/10", "error-constant = 1/10", "error-bound = 1/10000000000^2"),
+        settings("initial-error = 1/10", "error-constant = 1/10", "error-bound = 1/10000000000^2"),
         settings("errors = 1 1/2 1/4 1/8"),
         settings("errors = 1/10 1/200 1/80000 1/12800000000"),
         settings("errors = 1/2 1/8 1/512 1/134217728"),
