@@ -30,7 +30,7 @@ public record BankReport(List<TemplateReport> templates, List<BankFault> unreada
   /** A line a template. */
   public String table() {
     int width = templates.stream().mapToInt(t -> t.id().length()).max().orElse(8);
-    String row = "%-" + width + "s  %-13s %4s %9s %8s %9s %8s  %-14s %s";
+    String row = "%-" + width + "s  %-13s %4s %9s %8s %9s %8s  %-20s %s";
     String head =
         row.formatted(
             "template",
@@ -52,11 +52,18 @@ public record BankReport(List<TemplateReport> templates, List<BankFault> unreada
                 t.distinct(),
                 percent(t.ambiguous(), t.instances()),
                 String.format(Locale.ROOT, "%.1f", t.attempts()),
-                "%d–%d–%d"
-                    .formatted(
-                        t.difficulty().least(), t.difficulty().median(), t.difficulty().greatest()),
+                difficulty(t),
                 answers(t)))
         .collect(Collectors.joining("\n", head + "\n", ""));
+  }
+
+  /** Least, median and greatest, and the tier they speak for where it is not the template's. */
+  private static String difficulty(TemplateReport template) {
+    TemplateReport.Spread spread = template.difficulty();
+    String numbers = "%d–%d–%d".formatted(spread.least(), spread.median(), spread.greatest());
+    return template.tierByDifficulty() == template.tier()
+        ? numbers
+        : numbers + " (tier %d?)".formatted(template.tierByDifficulty());
   }
 
   private static String percent(long part, long whole) {

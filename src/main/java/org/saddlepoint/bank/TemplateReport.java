@@ -33,6 +33,9 @@ public record TemplateReport(
 
   private static final int MOST_FREQUENT = 6;
 
+  /** Medians of difficulty at which the next tier begins; numbers of our own choosing. */
+  private static final List<Integer> BEGINNINGS = List.of(18, 36, 60);
+
   /** The answers of one part, the most frequent ones with how often they occur. */
   public record Answers(int different, Map<String, Long> mostFrequent) {}
 
@@ -44,6 +47,11 @@ public record TemplateReport(
           ? new Spread(0, 0, 0)
           : new Spread(sorted.getFirst(), sorted.get(sorted.size() / 2), sorted.getLast());
     }
+  }
+
+  /** The tier that the median difficulty speaks for, from 1 to 4. */
+  public int tierByDifficulty() {
+    return 1 + (int) BEGINNINGS.stream().filter(least -> difficulty.median() >= least).count();
   }
 
   static TemplateReport of(Template template, Tally tally, List<BankFault> faults) {

@@ -242,15 +242,19 @@ public final class Derivation {
         rule.certificates(this));
   }
 
-  /** Difficulty as a number: the costs of the steps, each by how heavy its numbers are. */
+  /**
+   * Difficulty as a number: the costs of the steps, each by how heavy its numbers are; a step that
+   * nobody asks for, and that one must think of oneself, counts half as much again.
+   */
   public int difficulty(Collection<Quantity> asked) {
-    int tenths = 0;
+    int twentieths = 0;
     for (Rule rule : path(asked)) {
       if (find(rule.gives()) instanceof Finding.Found(var value)) {
-        tenths += rule.cost(this) * Load.tenths(value);
+        int weight = asked.contains(rule.gives()) ? 2 : 3;
+        twentieths += weight * rule.cost(this) * Load.tenths(value);
       }
     }
-    return (tenths + 5) / 10;
+    return (twentieths + 10) / 20;
   }
 
   /** The sum of the costs of the steps. */

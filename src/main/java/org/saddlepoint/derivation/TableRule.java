@@ -90,8 +90,9 @@ public abstract class TableRule extends NamedRule {
     return form() == Form.REASONED_CHOICE ? table.reasons() : List.of();
   }
 
+  /** Each fact is held against each verdict that is offered, and each reason where one is asked. */
   @Override
   public int cost(Derivation derivation) {
-    return table.facts().size();
+    return table.facts().size() * options(derivation).size() + reasons(derivation).size();
   }
 }

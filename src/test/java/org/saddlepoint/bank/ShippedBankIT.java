@@ -46,6 +46,12 @@ class ShippedBankIT {
     double seconds = (System.nanoTime() - start) / 1e9;
     System.out.printf("The bank: %s, in %.0f s%n", report.summary(), seconds);
     assertThat(report.faults()).isEmpty();
+    assertThat(report.templates())
+        .as("tier and difficulty are never two apart")
+        .allSatisfy(template ->
+            assertThat(template.tier())
+                .as(template.id() + " " + template.difficulty())
+                .isBetween(template.tierByDifficulty() - 1, template.tierByDifficulty() + 1));
   }
 
   @Test

@@ -87,7 +87,7 @@ final class StatementsRule {
                 .other("S1", "saddles-avoided", d -> believed(d, "newton-avoids-saddles"))
                 .other("S2", "always-descends", d -> believed(d, "newton-always-descends"))
                 .other("M1", "noise-welcome", d -> believed(d, "lbfgs-thrives-on-noise")))
-        .cost(d -> 4)
+        .cost(d -> 6 * offered(d).size())
         .rule();
   }
 

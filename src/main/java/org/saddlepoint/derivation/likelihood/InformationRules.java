@@ -32,6 +32,9 @@ import org.saddlepoint.number.Rational;
  * section 7.3.
  */
 final class InformationRules {
+  /** Two derivatives of the logarithm, put together, and their expectation. */
+  private static final int FROM_THE_LOSS = 16;
+
   private static final String SKILL = "fisher.info";
   private static final String PHI = "phi";
 
@@ -74,7 +77,7 @@ final class InformationRules {
                 .principal("L5", "variance-given", d -> scalar(reciprocal(all(d, symbolic(d)))))
                 .principal("L6", "sample-size-omitted", InformationRules::single)
                 .principal("L4", "sign", d -> scalar(Exact.negate(all(d, symbolic(d))))))
-        .cost(d -> 4)
+        .cost(d -> FROM_THE_LOSS)
         .rule();
   }
 
@@ -153,7 +156,7 @@ final class InformationRules {
                 .principal("L5", "variance-given", d -> scalar(reciprocal(right(d))))
                 .principal("L4", "sign", d -> scalar(Exact.negate(right(d))))
                 .other("L4b", "score-not-squared", d -> scalar(Expression.ZERO)))
-        .cost(d -> 4)
+        .cost(d -> FROM_THE_LOSS)
         .rule();
   }
 

@@ -98,6 +98,6 @@ final class SolveOperationsRule extends FractionRule {
 
   @Override
   public int cost(Derivation derivation) {
-    return 4;
+    return 16;
   }
 }

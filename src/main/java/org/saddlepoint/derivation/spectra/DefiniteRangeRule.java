@@ -160,6 +160,7 @@ final class DefiniteRangeRule extends NamedRule {
   @Override
   public int cost(Derivation derivation) {
     int n = Pencil.of(derivation).size();
-    return Given.costOfDeterminant(n) + 2 * n;
+    // An inequality of degree n in the parameter for the determinant, and its roots.
+    return 2 * Given.costOfDeterminant(n) + 6 * n;
   }
 }

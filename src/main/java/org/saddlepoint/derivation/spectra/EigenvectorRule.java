@@ -74,6 +74,6 @@ final class EigenvectorRule extends NamedRule {
   @Override
   public int cost(Derivation derivation) {
     int n = Given.hessian(derivation).height();
-    return n + n * n;
+    return n + (n > 2 ? n * n * n : n * n);
   }
 }

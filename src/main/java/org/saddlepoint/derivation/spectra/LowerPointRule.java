@@ -173,6 +173,6 @@ final class LowerPointRule extends NamedRule {
 
   @Override
   public int cost(Derivation derivation) {
-    return 8;
+    return 20;
   }
 }

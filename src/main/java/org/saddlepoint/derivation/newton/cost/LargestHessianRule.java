@@ -100,6 +100,6 @@ final class LargestHessianRule extends FractionRule {
 
   @Override
   public int cost(Derivation derivation) {
-    return 3;
+    return 8;
   }
 }

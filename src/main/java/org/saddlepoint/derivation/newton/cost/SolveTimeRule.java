@@ -121,6 +121,6 @@ final class SolveTimeRule extends FractionRule {
 
   @Override
   public int cost(Derivation derivation) {
-    return 3;
+    return 5;
   }
 }
