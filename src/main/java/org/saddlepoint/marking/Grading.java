@@ -89,7 +89,7 @@ final class Grading {
     return Stream.concat(suspects.own(), suspects.upstream())
         .filter(suspect -> standing.explains(suspect.answer(), answer()))
         .findFirst()
-        .map(suspect -> blamed(comparison.strictly(), suspect.slip()).verdict())
+        .map(suspect -> blamed(comparison, suspect.slip()).verdict())
         .orElseGet(() -> Verdicts.imprecise(reading, comparison));
   }
 
@@ -157,8 +157,9 @@ final class Grading {
         .map(suspect -> blamed(comparison, suspect.slip()));
   }
 
+  /** What a slip explains was not rounded, however near the key: 10 is no rough 12.47 then. */
   private Draft blamed(Comparison comparison, Slip slip) {
-    Draft draft = Verdicts.wrong(reading, comparison);
+    Draft draft = Verdicts.wrong(reading, comparison.strictly());
     boolean upstream = !slip.of().equals(question.ask());
     Draft told = upstream ? draft.says(Sayings.earlierStep(slip.of())) : draft;
     return told.says(slip.says()).blames(slip.id()).noted(Optional.of(slip.note()));

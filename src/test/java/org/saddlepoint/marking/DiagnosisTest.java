@@ -68,6 +68,31 @@ class DiagnosisTest {
     assertThat(mark(Quantities.CONDITION_NUMBER, answer).word()).isEqualTo(VerdictWord.INCORRECT);
   }
 
+  /** [[10, 4], [4, 6]] has the eigenvalues 8 ± 2√5, of which 12.47 may be rounded to 10. */
+  @Test
+  void whatASlipExplainsIsNoRoughRounding() {
+    Problem problem = Problems.ofMatrix("10", "4", "4", "6");
+    expect(
+        Problems.mark(problem, Quantities.EIGENVALUES, "10, 6", Map.of()),
+        VerdictWord.INCORRECT,
+        0,
+        "E1 eigenvalues.diagonal-read-off");
+    expect(
+        Problems.mark(problem, Quantities.EIGENVALUES, "12.5, 7.1", Map.of()),
+        VerdictWord.PARTIAL,
+        0.5,
+        "W- components.some-right");
+  }
+
+  @Test
+  void theZeroVectorIsNoMultipleOfAnother() {
+    Value zero = new Value.Vector(List.of(Expression.ZERO, Expression.ZERO));
+    Value key = new Value.Vector(List.of(Expression.ONE, Expression.of(2)));
+    var kind = new AnswerKind.OneDirection(false);
+    assertThat(Sameness.of(zero, key, kind, new Precision.Usual())).isFalse();
+    assertThat(Sameness.of(key, zero, kind, new Precision.Usual())).isFalse();
+  }
+
   @Test
   void ownSlipsComeBeforeFollowThrough() {
     // 2 and 6 follow from the diagonal Hessian, and are what reading off the diagonal gives.

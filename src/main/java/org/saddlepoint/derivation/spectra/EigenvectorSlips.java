@@ -20,9 +20,12 @@ final class EigenvectorSlips {
 
   static List<Slip> ofOne(EigenvectorRule rule) {
     return new FaultySteps(SpectraQuantities.EIGENVECTOR)
-        .principal("V1", "other-eigenvalue", d -> wrong(rule.right(d), other(d)))
+        .principal("V1", "other-eigenvalue", d -> wrong(rule.right(d), other(d, List::getFirst)))
+        .other("V1", "other-eigenvalue", d -> wrong(rule.right(d), other(d, List::getLast)))
         .principal("V2", "entries-swapped", d -> wrong(rule.right(d), swapped(rule.right(d))))
         .principal("V3", "sign-of-one-entry", d -> wrong(rule.right(d), sign(rule.right(d))))
+        .other("V3", "sign-of-one-entry", d -> wrong(rule.right(d), sign(rule.right(d), 0)))
+        .other("V3", "sign-of-one-entry", d -> wrong(rule.right(d), sign(rule.right(d), 1)))
         .other("V4", "zero-vector", EigenvectorSlips::zero)
         .other("V5", "row-of-the-matrix", d -> wrong(rule.right(d), row(d)))
         .other("V6", "pair-of-eigenvalues", d -> wrong(rule.right(d), values(d)))
@@ -58,12 +61,17 @@ final class EigenvectorSlips {
   }
 
   /** An eigenvector for another eigenvalue than the one asked for. */
-  private static Optional<List<Expression>> other(Derivation derivation) {
+  private static Optional<List<Expression>> other(
+      Derivation derivation, Function<List<Expression>, Expression> which) {
     Matrix<Expression> hessian = Given.hessian(derivation);
     Expression lambda = EigenvectorRule.eigenvalue(derivation);
-    return Given.roots(derivation).stream()
-        .filter(root -> !Exact.isZero(Exact.difference(root, lambda)))
-        .findFirst()
+    List<Expression> others =
+        Given.roots(derivation).stream()
+            .filter(root -> !Exact.isZero(Exact.difference(root, lambda)))
+            .toList();
+    return Optional.of(others)
+        .filter(roots -> !roots.isEmpty())
+        .map(which)
         .map(root -> Eigenspaces.of(hessian, root))
         .filter(basis -> !basis.isEmpty())
         .map(List::getFirst);
@@ -83,6 +91,16 @@ final class EigenvectorSlips {
       }
     }
     return Optional.empty();
+  }
+
+  /** One of more than two: with two, either entry gives the same direction. */
+  private static Optional<List<Expression>> sign(List<Expression> vector, int index) {
+    if (vector.size() < 3 || Exact.isZero(vector.get(index))) {
+      return Optional.empty();
+    }
+    List<Expression> changed = new ArrayList<>(vector);
+    changed.set(index, Exact.negate(vector.get(index)));
+    return Optional.of(changed);
   }
 
   private static Optional<Value> zero(Derivation derivation) {
@@ -107,7 +125,7 @@ final class EigenvectorSlips {
 
   private static Optional<List<Expression>> combined(
       List<Expression> right, Derivation derivation) {
-    return other(derivation).map(w -> sum(right, w));
+    return other(derivation, List::getFirst).map(w -> sum(right, w));
   }
 
   private static List<Expression> sum(List<Expression> v, List<Expression> w) {

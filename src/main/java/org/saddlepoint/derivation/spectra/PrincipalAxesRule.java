@@ -8,7 +8,6 @@ import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Explanation;
-import org.saddlepoint.derivation.FaultySteps;
 import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.NamedRule;
@@ -26,12 +25,7 @@ import org.saddlepoint.linear.Matrix;
 final class PrincipalAxesRule extends NamedRule {
   static final Formula Q = Formulas.symbol("\\mathbf{Q}", "Q");
 
-  private final List<Slip> slips =
-      new FaultySteps(SpectraQuantities.PRINCIPAL_AXES)
-          .principal("V13", "not-normalised", this::notNormalised)
-          .principal("X1", "rows-and-columns", this::transposed)
-          .principal("V3", "sign-of-one-entry", this::sign)
-          .slips();
+  private final List<Slip> slips = AxesSlips.of(this);
 
   PrincipalAxesRule() {
     super(SpectraQuantities.PRINCIPAL_AXES, "eig.axes", Form.SATISFYING_MATRIX);
@@ -79,34 +73,15 @@ final class PrincipalAxesRule extends NamedRule {
     return new Matrix<>(vectors).transpose();
   }
 
-  private Matrix<Expression> right(Derivation derivation) {
+  Matrix<Expression> right(Derivation derivation) {
     return own(derivation) instanceof Value.Grid(var matrix)
         ? matrix
         : Exact.ALGEBRA.identity(Given.hessian(derivation).height());
   }
 
-  private Optional<Value> wrong(Derivation derivation, Matrix<Expression> faulty) {
-    return AxesChecks.diagonalises(Given.hessian(derivation), faulty)
-        ? Optional.empty()
-        : Optional.of(new Value.Grid(faulty));
-  }
-
-  private Optional<Value> notNormalised(Derivation derivation) {
-    return wrong(derivation, columns(directions(derivation)));
-  }
-
-  private Optional<Value> transposed(Derivation derivation) {
-    return wrong(derivation, right(derivation).transpose());
-  }
-
-  private Optional<Value> sign(Derivation derivation) {
-    Matrix<Expression> right = right(derivation);
-    int last = right.height() - 1;
-    List<List<Expression>> rows = new ArrayList<>(right.rows());
-    List<Expression> row = new ArrayList<>(rows.get(0));
-    row.set(last, Exact.negate(row.get(last)));
-    rows.set(0, row);
-    return wrong(derivation, new Matrix<>(rows));
+  /** Eigenvectors side by side, whatever their lengths. */
+  static Matrix<Expression> directionsAsColumns(Derivation derivation) {
+    return columns(directions(derivation));
   }
 
   @Override
