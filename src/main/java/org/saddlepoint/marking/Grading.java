@@ -10,6 +10,7 @@ import org.saddlepoint.answer.AnswerKind;
 import org.saddlepoint.answer.Reading;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Slip;
+import org.saddlepoint.problem.Precision;
 
 /** An answer that could be read, to a verdict, in the order of marking.md under "Diagnosis". */
 final class Grading {
@@ -105,6 +106,7 @@ final class Grading {
         .or(() -> rows(comparison))
         .or(() -> nearlyFollowed(comparison, all))
         .or(() -> choice ? Optional.empty() : upstreamSlip(comparison))
+        .or(() -> estimated(comparison, all))
         .or(() -> choice ? Optional.empty() : pair(comparison))
         .or(() -> lacking(comparison))
         .orElseGet(() ->
@@ -194,6 +196,23 @@ final class Grading {
                 && standing.nearlyExplains(carried.answer(), answer()))
         .findFirst()
         .map(carried -> Sayings.followed(Verdicts.wrong(reading, comparison), carried));
+  }
+
+  /** Whoever is asked for an estimate rounds a wrong value as freely as the right one. */
+  private Optional<Draft> estimated(Comparison comparison, List<FollowThrough.Carried> all) {
+    if (!(question.part().precision() instanceof Precision.Estimate)) {
+      return Optional.empty();
+    }
+    return all.stream()
+        .filter(carried -> standing.isEstimateOf(carried.answer(), answer()))
+        .findFirst()
+        .map(carried -> Sayings.followed(Verdicts.wrong(reading, comparison), carried))
+        .or(() ->
+            suspects
+                .own()
+                .filter(suspect -> standing.isEstimateOf(suspect.answer(), answer()))
+                .findFirst()
+                .map(suspect -> blamed(comparison, suspect.slip())));
   }
 
   private Optional<Draft> upstreamSlip(Comparison comparison) {

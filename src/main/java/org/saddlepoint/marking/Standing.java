@@ -127,6 +127,14 @@ final class Standing {
     return same && !isKey(faulty);
   }
 
+  /** Whether an estimate was asked for and this is one of that value, not of the key. */
+  boolean isEstimateOf(Value other, Answer answer) {
+    boolean near =
+        question.part().precision() instanceof Precision.Estimate
+            && Comparer.compare(other, answer, terms).filter(Comparison::isRight).isPresent();
+    return near && !isKey(other);
+  }
+
   private boolean isKey(Value other) {
     return Sameness.of(other, question.key(), question.part().kind(), question.part().precision());
   }

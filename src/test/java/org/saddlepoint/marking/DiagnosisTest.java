@@ -314,6 +314,17 @@ class DiagnosisTest {
     assertThat(Marker.mark(TEXT, part, "-5.83", Map.of()).word()).isEqualTo(VerdictWord.INCORRECT);
   }
 
+  /** A wrong value may be estimated as roughly as the right one: five per cent of 8 are 0.4. */
+  @Test
+  void anEstimateOfASlipsValueIsTold() {
+    Slip rough = slip("Z3", "test.rough", Expression.of(8));
+    Part usual = withSlip(rough);
+    Part part = withSlip(new Precision.Estimate(Rational.of(1, 20)), rough);
+    expect(Marker.mark(TEXT, part, "8.3", Map.of()), VerdictWord.INCORRECT, 0, "Z3 test.rough");
+    expect(Marker.mark(TEXT, part, "8.5", Map.of()), VerdictWord.INCORRECT, 0, "W- unexplained");
+    expect(Marker.mark(TEXT, usual, "8.3", Map.of()), VerdictWord.INCORRECT, 0, "W- unexplained");
+  }
+
   /** The allowance for rounding reaches half way to the nearest slip, and a slip hit is named. */
   @Test
   void theAllowanceNeverHoldsASlipsValue() {
@@ -361,13 +372,17 @@ class DiagnosisTest {
   }
 
   private static Part withSlip(Slip... slips) {
+    return withSlip(new Precision.Usual(), slips);
+  }
+
+  private static Part withSlip(Precision precision, Slip... slips) {
     return new Part(
         "kappa",
         Quantities.CONDITION_NUMBER,
         "cond.number",
         Optional.empty(),
         AnswerKind.NUMBER,
-        new Precision.Usual(),
+        precision,
         1,
         List.of(slips),
         List.of());
