@@ -27,6 +27,7 @@ public final class Program {
             .addSubcommand(new AnalyseCommand(streams))
             .addSubcommand(new MarkCommand(streams))
             .addSubcommand(new SampleCommand(streams))
+            .addSubcommand(new SlipsCommand(streams))
             .addSubcommand(
                 new CommandLine(new BankCommand())
                     .addSubcommand(new BankCheckCommand(streams))

@@ -263,4 +263,15 @@ class ProgramTest {
     assertThat(run.lines()).hasSize(1);
     assertThat(run.err()).startsWith("spectra/broken.yaml");
   }
+
+  @Test
+  void slipsAreListedByTheirCodes() {
+    List<String> one = run("", "slips", "H4").lines();
+    assertThat(one).contains("H4  hessian.off-diagonal-doubled  (principal)");
+    assertThat(one).anyMatch(line -> line.contains("you doubled the mixed second derivatives"));
+    List<String> family = run("", "slips", "V", "--json").lines();
+    assertThat(family).hasSizeGreaterThan(5).allMatch(line -> line.startsWith("{\"code\":\"V"));
+    assertThat(run("", "slips").lines()).hasSizeGreaterThan(2 * family.size());
+    assertThat(run("", "slips", "H999").exitCode()).isNotZero();
+  }
 }
