@@ -13,6 +13,8 @@ import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Rule;
 import org.saddlepoint.derivation.RuleBook;
 import org.saddlepoint.number.Rational;
+import org.saddlepoint.problem.Language;
+import org.saddlepoint.problem.MessageFiles;
 import org.saddlepoint.problem.OwnQuantity;
 import org.saddlepoint.problem.PartPlan;
 import org.saddlepoint.problem.Precision;
@@ -24,6 +26,9 @@ final class PartReader {
       List.of("ask", "id", "skill", "prompt", "marks", "precision", "options", "slips", "hints");
 
   private static final Pattern WITHIN = Pattern.compile("within\\s+([0-9.]+)\\s*%");
+
+  private static final Map<String, String> USUAL_WORDS =
+      MessageFiles.all(MessageFiles.OF_RULES, Language.ENGLISH);
 
   /** What the keys of the words for options begin with. */
   private static final String WORD = "word.";
@@ -119,7 +124,7 @@ final class PartReader {
 
   private Map<String, String> words(Fields fields) {
     Map<String, String> words = new HashMap<>();
-    DerivationWords.ENGLISH.forEach((key, text) -> {
+    USUAL_WORDS.forEach((key, text) -> {
       if (key.startsWith(WORD)) {
         words.put(key.substring(WORD.length()), text);
       }

@@ -1,11 +1,13 @@
 package org.saddlepoint.bank;
 
 import org.saddlepoint.derivation.Message;
+import org.saddlepoint.problem.Language;
+import org.saddlepoint.problem.MessageFiles;
 import org.saddlepoint.problem.Words;
 
 /** A message of the derivation in words, for an author. */
 final class Sentence {
-  private static final Words WORDS = Words.of(DerivationWords.ENGLISH);
+  private static final Words WORDS = Words.of(MessageFiles.all(MessageFiles.OF_RULES, Language.ENGLISH));
 
   private Sentence() {}
 

@@ -13,6 +13,7 @@ import org.saddlepoint.problem.Draw;
 import org.saddlepoint.problem.Givens;
 import org.saddlepoint.problem.OwnQuantity;
 import org.saddlepoint.problem.PartPlan;
+import org.saddlepoint.problem.Phrases;
 import org.saddlepoint.problem.Recipe;
 import org.saddlepoint.problem.Template;
 import org.saddlepoint.problem.Wording;
@@ -117,7 +118,7 @@ final class TemplateReader {
                 id,
                 Version.of(root),
                 file.text(),
-                title.orElseThrow().strip(),
+                Phrases.of(title.orElseThrow().strip()),
                 skill.orElseThrow(),
                 tier.orElseThrow().intValue(),
                 tags,

@@ -14,7 +14,12 @@ public final class PlainText {
   }
 
   public static String of(List<Inline> line) {
-    return line.stream().map(PlainText::inline).collect(Collectors.joining());
+    return of(line, Notation.POINT);
+  }
+
+  /** With the numbers in the notation of a reader. */
+  public static String of(List<Inline> line, Notation notation) {
+    return line.stream().map(inline -> inline(inline, notation)).collect(Collectors.joining());
   }
 
   private static String block(Block block) {
@@ -26,12 +31,12 @@ public final class PlainText {
     };
   }
 
-  private static String inline(Inline inline) {
+  private static String inline(Inline inline, Notation notation) {
     return switch (inline) {
       case Inline.Words(var text) -> text;
       case Inline.Emphasis(var text) -> text;
       case Inline.Code(var text) -> text;
-      case Inline.Mathematics(var formula) -> formula.text();
+      case Inline.Mathematics(var formula) -> notation.text(formula.text());
     };
   }
 }

@@ -14,7 +14,7 @@ import org.saddlepoint.derivation.Value;
  */
 public record Problem(
     ProblemKey key,
-    String title,
+    Phrases title,
     String skill,
     int tier,
     Map<String, Value> parameters,

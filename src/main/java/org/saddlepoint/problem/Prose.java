@@ -7,10 +7,15 @@ import org.saddlepoint.expression.Formula;
  * Text with mathematics in it, as structure: pages escape the words and typeset the formulae, the
  * command line prints both as plain text. Nothing in it is HTML.
  */
-public record Prose(List<Block> blocks) {
+public record Prose(List<Block> blocks, Language language) {
 
   public Prose {
     blocks = List.copyOf(blocks);
+  }
+
+  /** In English. */
+  public Prose(List<Block> blocks) {
+    this(blocks, Language.ENGLISH);
   }
 
   /** A paragraph, a displayed formula or a list. */

@@ -15,7 +15,7 @@ public record Template(
     String id,
     String version,
     String source,
-    String title,
+    Phrases title,
     String skill,
     int tier,
     List<String> tags,

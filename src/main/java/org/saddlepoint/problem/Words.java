@@ -15,12 +15,15 @@ import org.saddlepoint.problem.Prose.Inline;
 
 /**
  * The words of one language: patterns by key. A pattern is text with {0}, {1}, … for what is filled
- * in, $…$ for fixed mathematics in TeX and *…* for stress. An apostrophe is an apostrophe.
+ * in, {0?one|several} for words that depend on whether a count is 1, $…$ for fixed mathematics in
+ * TeX and *…* for stress. An apostrophe is an apostrophe.
  */
 public final class Words {
   private static final Pattern PIECE =
-      Pattern.compile("\\{(\\d+)\\}|\\$([^$]+)\\$|\\*([^*\\s][^*]*)\\*");
+      Pattern.compile(
+          "\\{(\\d+)(?:\\?([^|{}]*)\\|([^|{}]*))?\\}|\\$([^$]+)\\$|\\*([^*\\s][^*]*)\\*");
 
+  private final Language language;
   private final Map<String, String> patterns;
 
   /** Patterns already taken apart: the same few hundred are filled again and again. */
@@ -30,14 +33,29 @@ public final class Words {
     record Fixed(Inline inline) implements Piece {}
 
     record Gap(int argument) implements Piece {}
+
+    record Count(int argument, String one, String several) implements Piece {}
   }
 
-  private Words(Map<String, String> patterns) {
+  private Words(Language language, Map<String, String> patterns) {
+    this.language = language;
     this.patterns = patterns;
   }
 
+  /**
+   * @param patterns all there are; those without words in the language in English
+   */
+  public static Words of(Language language, Map<String, String> patterns) {
+    return new Words(language, Map.copyOf(patterns));
+  }
+
+  /** In English. */
   public static Words of(Map<String, String> patterns) {
-    return new Words(Map.copyOf(patterns));
+    return of(Language.ENGLISH, patterns);
+  }
+
+  public Language language() {
+    return language;
   }
 
   public boolean has(String key) {
@@ -56,6 +74,8 @@ public final class Words {
       switch (piece) {
         case Piece.Fixed(var inline) -> line.add(inline);
         case Piece.Gap(var index) -> line.addAll(argument(message, index));
+        case Piece.Count(var index, var one, var several) ->
+            line.add(new Inline.Words(isOne(message, index) ? one : several));
       }
     }
     return List.copyOf(line);
@@ -68,23 +88,39 @@ public final class Words {
     while (matcher.find()) {
       addWords(pieces, pattern.substring(done, matcher.start()));
       done = matcher.end();
-      if (matcher.group(1) != null) {
-        pieces.add(new Piece.Gap(Integer.parseInt(matcher.group(1))));
-      } else if (matcher.group(2) != null) {
-        String tex = matcher.group(2);
-        pieces.add(new Piece.Fixed(new Inline.Mathematics(new Formula(tex, PlainTex.of(tex)))));
-      } else {
-        pieces.add(new Piece.Fixed(new Inline.Emphasis(matcher.group(3))));
-      }
+      pieces.add(piece(matcher));
     }
     addWords(pieces, pattern.substring(done));
     return List.copyOf(pieces);
+  }
+
+  private static Piece piece(Matcher found) {
+    if (found.group(2) != null) {
+      return new Piece.Count(Integer.parseInt(found.group(1)), found.group(2), found.group(3));
+    }
+    if (found.group(1) != null) {
+      return new Piece.Gap(Integer.parseInt(found.group(1)));
+    }
+    String tex = found.group(4);
+    return new Piece.Fixed(
+        tex == null
+            ? new Inline.Emphasis(found.group(5))
+            : new Inline.Mathematics(new Formula(tex, PlainTex.of(tex))));
   }
 
   private static void addWords(List<Piece> pieces, String text) {
     if (!text.isEmpty()) {
       pieces.add(new Piece.Fixed(new Inline.Words(text)));
     }
+  }
+
+  private static boolean isOne(Message message, int index) {
+    return index < message.arguments().size()
+        && switch (message.arguments().get(index)) {
+          case Argument.Plain(var text) -> text.equals("1");
+          case Argument.Maths(var formula) -> formula.text().equals("1");
+          case Argument.Term term -> false;
+        };
   }
 
   private List<Inline> argument(Message message, int index) {
@@ -94,12 +130,12 @@ public final class Words {
     return switch (message.arguments().get(index)) {
       case Argument.Maths(var formula) -> List.of(new Inline.Mathematics(formula));
       case Argument.Term(var key) -> inline(Message.of(key));
-      case Argument.Plain(var text) -> List.of(new Inline.Words(text));
+      case Argument.Plain(var text) -> List.of(new Inline.Words(language.notation().number(text)));
     };
   }
 
   public Prose prose(Message message) {
-    return new Prose(List.of(new Block.Paragraph(inline(message))));
+    return new Prose(List.of(new Block.Paragraph(inline(message))), language);
   }
 
   /** One paragraph for sentences that follow each other, displays between them. */
@@ -121,7 +157,7 @@ public final class Words {
       }
     }
     endParagraph(blocks, line);
-    return new Prose(blocks);
+    return new Prose(blocks, language);
   }
 
   private static void endParagraph(List<Block> blocks, List<Inline> line) {
@@ -133,6 +169,6 @@ public final class Words {
 
   /** As plain text, formulae in plain syntax. */
   public String plain(Message message) {
-    return PlainText.of(inline(message));
+    return PlainText.of(inline(message), language.notation());
   }
 }

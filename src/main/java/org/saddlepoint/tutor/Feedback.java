@@ -13,6 +13,7 @@ import org.saddlepoint.marking.VerdictWord;
 import org.saddlepoint.problem.Part;
 import org.saddlepoint.problem.Problem;
 import org.saddlepoint.problem.Prose;
+import org.saddlepoint.problem.Words;
 import org.saddlepoint.store.Attempt;
 
 /** What is said to a submitted answer: at once, and again whenever its page is opened. */
@@ -28,12 +29,12 @@ final class Feedback {
    * What was said to a stored attempt. Word and score are as judged then; only the sentences are
    * made anew, which are not stored.
    */
-  Outcome of(Problem problem, Part part, Attempt attempt, Work work) {
+  Outcome of(Problem problem, Part part, Attempt attempt, Work work, Words words) {
     Map<String, String> earlier = work.earlier(part.id(), attempt.id());
     Attempt.Submission sent = attempt.submission();
     Verdict verdict =
         verdicts.get(attempt.id(), id -> Marker.mark(problem, part, sent.raw(), earlier));
-    return outcome(attempt, verdict, countedUpTo(attempt, work));
+    return outcome(attempt, verdict, countedUpTo(attempt, work), words);
   }
 
   private static int countedUpTo(Attempt attempt, Work work) {
@@ -43,7 +44,7 @@ final class Feedback {
             .count();
   }
 
-  private static Outcome outcome(Attempt attempt, Verdict verdict, int counted) {
+  private static Outcome outcome(Attempt attempt, Verdict verdict, int counted, Words words) {
     Attempt.Judgement judged = attempt.judgement();
     VerdictWord word = VerdictWord.valueOf(judged.verdict().toUpperCase(Locale.ROOT));
     boolean isCostly = word == VerdictWord.PARTIAL || word == VerdictWord.INCORRECT;
@@ -52,21 +53,21 @@ final class Feedback {
         word,
         attempt.submission().raw(),
         judged.score(),
-        words(verdict, repeated),
+        said(verdict, repeated, words),
         counted >= TRIES_BEFORE_COMPONENTS && isCostly ? components(verdict) : List.of(),
         judged.costsAttempt(),
         repeated,
         judged.note().orElse(""));
   }
 
-  private static Prose words(Verdict verdict, boolean repeated) {
+  private static Prose said(Verdict verdict, boolean repeated, Words words) {
     Stream<Message> before = repeated ? Stream.of(Message.of("feedback.repeated")) : Stream.empty();
     List<Passage> passages =
         Stream.of(before, verdict.messages().stream(), verdict.remarks().stream())
             .flatMap(messages -> messages)
             .<Passage>map(Passage.Say::new)
             .toList();
-    return Messages.english().prose(passages);
+    return words.prose(passages);
   }
 
   private static List<Outcome.Component> components(Verdict verdict) {

@@ -13,22 +13,21 @@ import org.saddlepoint.problem.Words;
 final class HintTexts {
   private HintTexts() {}
 
-  static HintView of(Problem problem, Part part, int level) {
-    return new HintView(level, text(problem, part, level));
+  static HintView of(Problem problem, Part part, int level, Words words) {
+    return new HintView(level, text(problem, part, level, words));
   }
 
-  private static Prose text(Problem problem, Part part, int level) {
+  private static Prose text(Problem problem, Part part, int level, Words words) {
     if (level <= part.hints().size()) {
       return part.hints().get(level - 1);
     }
     Derivation derivation = problem.derivation();
     Optional<Rule> rule = derivation.rules().find(part.ask());
-    return rule.map(found -> text(found, derivation, level))
-        .orElseGet(() -> Messages.english().prose(Message.of("hint.none")));
+    return rule.map(found -> text(found, derivation, level, words))
+        .orElseGet(() -> words.prose(Message.of("hint.none")));
   }
 
-  private static Prose text(Rule rule, Derivation derivation, int level) {
-    Words words = Messages.english();
+  private static Prose text(Rule rule, Derivation derivation, int level, Words words) {
     return switch (level) {
       case 1 -> words.prose(rule.pointer(derivation));
       case 2 -> words.prose(rule.lesson(derivation));

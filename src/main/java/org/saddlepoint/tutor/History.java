@@ -10,8 +10,10 @@ import org.saddlepoint.derivation.Rule;
 import org.saddlepoint.derivation.Rules;
 import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.marking.VerdictWord;
+import org.saddlepoint.problem.Phrases;
 import org.saddlepoint.problem.Problem;
 import org.saddlepoint.problem.ProblemKey;
+import org.saddlepoint.problem.Words;
 import org.saddlepoint.store.Attempt;
 import org.saddlepoint.store.Database;
 import org.saddlepoint.store.Summaries;
@@ -22,10 +24,12 @@ final class History {
 
   private final Notebook notebook;
   private final Library library;
+  private final Words words;
 
-  History(Notebook notebook, Library library) {
+  History(Notebook notebook, Library library, Words words) {
     this.notebook = notebook;
     this.library = library;
+    this.words = words;
   }
 
   ProgressView of(Learner learner, List<ChapterView> chapters) {
@@ -49,15 +53,18 @@ final class History {
     return new ProgressView.AttemptLine(
         attempt.at(),
         key,
-        problem.map(Problem::title).orElse(key.template()),
-        problem.flatMap(p -> p.part(part)).map(ProblemViews::label).orElse(part),
+        problem
+            .map(Problem::title)
+            .orElseGet(() -> Phrases.of(key.template()))
+            .in(words.language()),
+        problem.flatMap(p -> p.part(part)).map(p -> Prompts.label(p, words)).orElse(part),
         attempt.submission().raw(),
         VerdictWord.valueOf(attempt.judgement().verdict().toUpperCase(Locale.ROOT)),
         attempt.submission().hintsUsed() > 0);
   }
 
   /** Those seen more than once. */
-  private static List<ProgressView.Slip> slips(List<Summaries.SlipCount> counts) {
+  private List<ProgressView.Slip> slips(List<Summaries.SlipCount> counts) {
     Map<String, Slip> catalogue = new HashMap<>();
     Map<String, String> skills = new HashMap<>();
     for (Rule rule : Rules.ALL.rules()) {
@@ -73,9 +80,9 @@ final class History {
         slips.add(
             new ProgressView.Slip(
                 slip.id(),
-                Messages.english().prose(slip.says()),
+                words.prose(slip.says()),
                 Math.toIntExact(count.times()),
-                Skills.ref(skills.get(slip.id()))));
+                new Skills(words).ref(skills.get(slip.id()))));
       }
     }
     return slips;

@@ -1,6 +1,7 @@
 package org.saddlepoint.tutor;
 
 import java.util.Optional;
+import org.saddlepoint.problem.Language;
 import org.saddlepoint.problem.ProblemKey;
 
 /**
@@ -13,6 +14,9 @@ import org.saddlepoint.problem.ProblemKey;
  * vector is one row of such cells, a choice the id of its option.
  */
 public interface Practice {
+
+  /** The same practice, speaking a language; unless asked otherwise it is English. */
+  Practice in(Language language);
 
   /** The front page: one live problem, the topics, and where this learner left off. */
   StartView start(Learner learner);

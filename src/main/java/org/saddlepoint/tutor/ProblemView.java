@@ -2,6 +2,7 @@ package org.saddlepoint.tutor;
 
 import java.util.List;
 import java.util.Optional;
+import org.saddlepoint.problem.Phrase;
 import org.saddlepoint.problem.ProblemKey;
 import org.saddlepoint.problem.Prose;
 
@@ -16,7 +17,7 @@ import org.saddlepoint.problem.Prose;
  */
 public record ProblemView(
     ProblemKey key,
-    String title,
+    Phrase title,
     String chapter,
     SkillRef skill,
     int tier,

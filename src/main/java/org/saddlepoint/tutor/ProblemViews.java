@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Finding;
-import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Constants;
@@ -22,11 +21,15 @@ final class ProblemViews {
   private final Library library;
   private final Dealer dealer;
   private final Feedback feedback;
+  private final Words words;
+  private final Skills skills;
 
-  ProblemViews(Library library, Dealer dealer, Feedback feedback) {
+  ProblemViews(Library library, Dealer dealer, Feedback feedback, Words words) {
     this.library = library;
     this.dealer = dealer;
     this.feedback = feedback;
+    this.words = words;
+    this.skills = new Skills(words);
   }
 
   ProblemView of(Problem problem, Work work) {
@@ -34,9 +37,9 @@ final class ProblemViews {
     boolean open = work.solutionOpen(problem);
     return new ProblemView(
         problem.key(),
-        problem.title(),
-        Skills.chapter(problem.skill()),
-        Skills.ref(problem.skill()),
+        problem.title().in(words.language()),
+        skills.chapter(problem.skill()),
+        skills.ref(problem.skill()),
         problem.tier(),
         problem.statement(),
         problem.parts().stream().map(part -> part(problem, part, work)).toList(),
@@ -48,33 +51,20 @@ final class ProblemViews {
   }
 
   private PartView part(Problem problem, Part part, Work work) {
-    Words words = Messages.english();
     String id = part.id();
     return new PartView(
         id,
-        label(part),
-        Prompts.of(part),
-        Shapes.of(problem, part),
+        Prompts.label(part, words),
+        Prompts.of(part, words),
+        new Shapes(words).of(problem, part),
         words.plain(Marker.precision(part)),
         work.text(id),
-        work.latest(id).map(attempt -> feedback.of(problem, part, attempt, work)),
+        work.latest(id).map(attempt -> feedback.of(problem, part, attempt, work, words)),
         work.counted(id),
         IntStream.rangeClosed(1, Math.min(work.hintLevel(id), HintView.LEVELS))
-            .mapToObj(level -> HintTexts.of(problem, part, level))
+            .mapToObj(level -> HintTexts.of(problem, part, level, words))
             .toList(),
         work.isSolved(id));
-  }
-
-  /** What an author asks for by a name of his own is called by that name. */
-  static String label(Part part) {
-    String key = "label." + part.ask().id();
-    Words words = Messages.english();
-    return words.has(key) ? words.plain(Message.of(key)) : named(part.ask().id());
-  }
-
-  private static String named(String id) {
-    return id.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-        + id.substring(1).replace('-', ' ');
   }
 
   /** For drawing only. */

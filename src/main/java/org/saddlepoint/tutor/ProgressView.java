@@ -3,6 +3,7 @@ package org.saddlepoint.tutor;
 import java.time.Instant;
 import java.util.List;
 import org.saddlepoint.marking.VerdictWord;
+import org.saddlepoint.problem.Phrase;
 import org.saddlepoint.problem.ProblemKey;
 import org.saddlepoint.problem.Prose;
 
@@ -28,7 +29,7 @@ public record ProgressView(
   public record AttemptLine(
       Instant at,
       ProblemKey key,
-      String title,
+      Phrase title,
       String label,
       String raw,
       VerdictWord verdict,

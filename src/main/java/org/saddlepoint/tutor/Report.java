@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import org.saddlepoint.learning.Chapter;
 import org.saddlepoint.learning.Curriculum;
 import org.saddlepoint.learning.Skill;
+import org.saddlepoint.problem.Language;
 import org.saddlepoint.problem.Template;
+import org.saddlepoint.problem.Words;
 import org.saddlepoint.store.Summaries;
 
 /** What one learner has come to, skill by skill. */
@@ -23,8 +25,12 @@ final class Report {
 
   private final Map<String, List<Template>> templates;
   private final Map<String, List<Summaries.Progress>> progress;
+  private final Skills skills;
+  private final Language language;
 
-  Report(List<Template> templates, List<Summaries.Progress> progress) {
+  Report(List<Template> templates, List<Summaries.Progress> progress, Words words) {
+    this.skills = new Skills(words);
+    this.language = words.language();
     this.templates = templates.stream().collect(Collectors.groupingBy(Template::skill));
     this.progress = progress.stream().collect(Collectors.groupingBy(Summaries.Progress::skill));
   }
@@ -36,15 +42,15 @@ final class Report {
   private ChapterView chapter(Chapter chapter) {
     return new ChapterView(
         chapter.number(),
-        Skills.words(chapter.nameKey()),
+        skills.named(chapter.nameKey()),
         Curriculum.skills(chapter).stream().map(this::card).toList());
   }
 
   SkillCard card(Skill skill) {
     List<Summaries.Progress> rows = progress.getOrDefault(skill.id(), List.of());
     return new SkillCard(
-        Skills.ref(skill.id()),
-        Skills.statement(skill),
+        skills.ref(skill.id()),
+        skills.statement(skill),
         level(skill.id(), rows),
         templates.getOrDefault(skill.id(), List.of()).size(),
         rows.stream().mapToInt(Summaries.Progress::tried).sum(),
@@ -94,7 +100,7 @@ final class Report {
         .map(skill ->
             new TopicView(
                 card(skill),
-                Skills.words(skill.chapter().nameKey()),
+                skills.named(skill.chapter().nameKey()),
                 skill.prerequisites().stream()
                     .flatMap(needed -> Curriculum.find(needed).stream())
                     .map(this::card)
@@ -113,7 +119,7 @@ final class Report {
           Optional<Summaries.Progress> row = Optional.ofNullable(rows.get(template.id()));
           return new TopicView.TemplateCard(
               template.id(),
-              template.title(),
+              template.title().in(language),
               template.tier(),
               row.map(Summaries.Progress::tried).orElse(0),
               row.map(Summaries.Progress::solved).orElse(0));

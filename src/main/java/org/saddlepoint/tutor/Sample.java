@@ -101,7 +101,7 @@ public final class Sample {
             .put("id", part.id())
             .put("ask", part.ask().id())
             .put("skill", part.skill())
-            .put("prompt", PlainText.of(Prompts.of(part)))
+            .put("prompt", PlainText.of(Prompts.of(part, Messages.english())))
             .put("kind", part.kind().kindName());
     switch (finding) {
       case Finding.Missing missing -> json.putNull("key").putNull("decimal");

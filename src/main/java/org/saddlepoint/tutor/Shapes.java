@@ -16,17 +16,22 @@ import org.saddlepoint.expression.Vocabulary;
 import org.saddlepoint.marking.Marker;
 import org.saddlepoint.problem.Part;
 import org.saddlepoint.problem.Problem;
+import org.saddlepoint.problem.Prose;
 import org.saddlepoint.problem.Words;
 
 /** The form of field that a part's answer is typed into. */
 final class Shapes {
-  private Shapes() {}
+  private final Words words;
 
-  static AnswerShape of(Problem problem, Part part) {
+  Shapes(Words words) {
+    this.words = words;
+  }
+
+  AnswerShape of(Problem problem, Part part) {
     return of(problem, part, part.kind());
   }
 
-  private static AnswerShape of(Problem problem, Part part, AnswerKind kind) {
+  private AnswerShape of(Problem problem, Part part, AnswerKind kind) {
     return switch (kind) {
       case AnswerKind.OneNumber n -> line(AnswerShape.Kind.NUMBER, problem, part);
       case AnswerKind.OneExpression e -> line(AnswerShape.Kind.EXPRESSION, problem, part);
@@ -107,13 +112,19 @@ final class Shapes {
             problem.derivation().dimension(), problem.derivation().dimension());
   }
 
-  private static List<AnswerShape.Option> options(List<AnswerKind.Option> options) {
-    return options.stream().map(Shapes::option).toList();
+  private List<AnswerShape.Option> options(List<AnswerKind.Option> options) {
+    return options.stream().map(this::option).toList();
   }
 
-  /** Words of an option may hold formulae, as those of the message files do. */
-  private static AnswerShape.Option option(AnswerKind.Option option) {
-    Words words = Words.of(Map.of(option.id(), option.words()));
-    return new AnswerShape.Option(option.id(), words.prose(Message.of(option.id())));
+  /**
+   * The usual words in the reader's language, else the author's, which may hold formulae as those
+   * of the message files do.
+   */
+  private AnswerShape.Option option(AnswerKind.Option option) {
+    Message usual = Message.of("word." + option.id());
+    Prose author =
+        Words.of(Map.of(option.id(), option.words())).prose(Message.of(option.id()));
+    boolean isUsual = author.equals(Messages.english().prose(usual));
+    return new AnswerShape.Option(option.id(), isUsual ? words.prose(usual) : author);
   }
 }

@@ -2,13 +2,14 @@ package org.saddlepoint.tutor;
 
 import java.util.List;
 import java.util.Optional;
+import org.saddlepoint.problem.Phrase;
 import org.saddlepoint.problem.ProblemKey;
 import org.saddlepoint.problem.Prose;
 
 /** The worked solution of one instance, step by step. */
 public record SolutionView(
     ProblemKey key,
-    String title,
+    Phrase title,
     String chapter,
     SkillRef skill,
     int tier,

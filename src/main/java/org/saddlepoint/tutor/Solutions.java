@@ -18,7 +18,13 @@ import org.saddlepoint.store.Attempt;
 
 /** Worked solutions, with the place where the learner's own answer left the path. */
 final class Solutions {
-  private final Words words = Messages.english();
+  private final Words words;
+  private final Skills skills;
+
+  Solutions(Words words) {
+    this.words = words;
+    this.skills = new Skills(words);
+  }
 
   SolutionView of(Problem problem, Work work) {
     Optional<Divergence> divergence = divergence(problem, work);
@@ -31,9 +37,9 @@ final class Solutions {
     }
     return new SolutionView(
         problem.key(),
-        problem.title(),
-        Skills.chapter(problem.skill()),
-        Skills.ref(problem.skill()),
+        problem.title().in(words.language()),
+        skills.chapter(problem.skill()),
+        skills.ref(problem.skill()),
         problem.tier(),
         problem.statement(),
         steps,
@@ -43,7 +49,7 @@ final class Solutions {
   private SolutionView.Step step(Step step, Optional<Prose> divergence) {
     return new SolutionView.Step(
         words.plain(step.title()),
-        Skills.ref(step.skill()),
+        skills.ref(step.skill()),
         words.prose(step.body()),
         words.prose(step.reason()),
         step.checks().stream()

@@ -2,6 +2,7 @@ package org.saddlepoint.tutor;
 
 import java.util.List;
 import java.util.Optional;
+import org.saddlepoint.problem.Phrase;
 import org.saddlepoint.problem.ProblemKey;
 
 /**
@@ -15,5 +16,5 @@ public record StartView(ProblemView live, List<ChapterView> chapters, Optional<R
   }
 
   /** An unfinished problem: how many of its parts are solved. */
-  public record Resume(ProblemKey key, String title, SkillRef skill, int solvedParts, int parts) {}
+  public record Resume(ProblemKey key, Phrase title, SkillRef skill, int solvedParts, int parts) {}
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.saddlepoint.derivation.Finding;
+import org.saddlepoint.problem.Language;
 import org.saddlepoint.problem.Part;
 import org.saddlepoint.problem.Problem;
 import org.saddlepoint.problem.ProblemKey;
 import org.saddlepoint.problem.Template;
+import org.saddlepoint.problem.Words;
 import org.saddlepoint.store.Attempts;
 import org.saddlepoint.store.Database;
 import org.saddlepoint.store.DealtProblem;
@@ -22,11 +24,12 @@ public final class StoredPractice implements Practice {
   private final Library library;
   private final Notebook notebook;
   private final Dealer dealer;
+  private final Feedback feedback;
+  private final Clock clock;
+  private final String engine;
+  private final Words words;
   private final Submissions submissions;
   private final ProblemViews views;
-  private final Solutions solutions = new Solutions();
-  private final History history;
-  private final Clock clock;
 
   /**
    * @param random for fresh seeds
@@ -37,12 +40,32 @@ public final class StoredPractice implements Practice {
     this.database = database;
     this.library = library;
     this.clock = clock;
+    this.engine = engine;
     this.notebook = new Notebook(database, library);
     this.dealer = new Dealer(library, notebook, random);
-    Feedback feedback = new Feedback();
-    this.submissions = new Submissions(notebook, feedback, engine);
-    this.views = new ProblemViews(library, dealer, feedback);
-    this.history = new History(notebook, library);
+    this.feedback = new Feedback();
+    this.words = Messages.english();
+    this.submissions = new Submissions(notebook, feedback, engine, words);
+    this.views = new ProblemViews(library, dealer, feedback, words);
+  }
+
+  /** The same practice in other words. */
+  private StoredPractice(StoredPractice same, Words words) {
+    this.database = same.database;
+    this.library = same.library;
+    this.clock = same.clock;
+    this.engine = same.engine;
+    this.notebook = same.notebook;
+    this.dealer = same.dealer;
+    this.feedback = same.feedback;
+    this.words = words;
+    this.submissions = new Submissions(notebook, feedback, engine, words);
+    this.views = new ProblemViews(library, dealer, feedback, words);
+  }
+
+  @Override
+  public Practice in(Language language) {
+    return words.language() == language ? this : new StoredPractice(this, Messages.in(language));
   }
 
   @Override
@@ -85,8 +108,8 @@ public final class StoredPractice implements Practice {
     long solved = problem.parts().stream().filter(part -> work.isSolved(part.id())).count();
     return new StartView.Resume(
         problem.key(),
-        problem.title(),
-        Skills.ref(problem.skill()),
+        problem.title().in(words.language()),
+        new Skills(words).ref(problem.skill()),
         (int) solved,
         problem.parts().size());
   }
@@ -97,7 +120,8 @@ public final class StoredPractice implements Practice {
         notebook
             .account(learner)
             .map(account -> database.summaries().progress(account))
-            .orElse(List.of()));
+            .orElse(List.of()),
+        words);
   }
 
   @Override
@@ -143,7 +167,7 @@ public final class StoredPractice implements Practice {
   public Echo read(ProblemKey key, String part, String raw) {
     return library
         .find(key)
-        .flatMap(problem -> problem.part(part).map(p -> Typed.echo(problem, p, raw)))
+        .flatMap(problem -> problem.part(part).map(p -> new Typed(words).echo(problem, p, raw)))
         .orElseGet(Echo.Nothing::new);
   }
 
@@ -168,7 +192,7 @@ public final class StoredPractice implements Practice {
           int taken = database.hints().levelByPart(dealt).getOrDefault(part.id(), 0);
           int level = Math.min(taken + 1, HintView.LEVELS);
           database.hints().take(dealt, part.id(), level);
-          return HintTexts.of(problem, part, level);
+          return HintTexts.of(problem, part, level, words);
         });
   }
 
@@ -195,11 +219,11 @@ public final class StoredPractice implements Practice {
     work.dealt()
         .filter(DealtProblem::isOpen)
         .ifPresent(dealt -> database.problems().end(dealt, Ending.SHOWN));
-    return solutions.of(problem, work);
+    return new Solutions(words).of(problem, work);
   }
 
   @Override
   public ProgressView progress(Learner learner) {
-    return history.of(learner, report(learner).chapters());
+    return new History(notebook, library, words).of(learner, report(learner).chapters());
   }
 }

@@ -8,6 +8,7 @@ import org.saddlepoint.marking.Marker;
 import org.saddlepoint.marking.Verdict;
 import org.saddlepoint.problem.Part;
 import org.saddlepoint.problem.Problem;
+import org.saddlepoint.problem.Words;
 import org.saddlepoint.store.Attempt;
 import org.saddlepoint.store.Attempts;
 import org.saddlepoint.store.Database;
@@ -22,11 +23,13 @@ final class Submissions {
   private final Notebook notebook;
   private final Feedback feedback;
   private final String engine;
+  private final Words words;
 
-  Submissions(Notebook notebook, Feedback feedback, String engine) {
+  Submissions(Notebook notebook, Feedback feedback, String engine, Words words) {
     this.notebook = notebook;
     this.feedback = feedback;
     this.engine = engine;
+    this.words = words;
   }
 
   Optional<Outcome> submit(Learner.Guest learner, Problem problem, Part part, String raw) {
@@ -53,7 +56,7 @@ final class Submissions {
     if (after.isSolved(problem)) {
       database.problems().end(dealt, Ending.SOLVED);
     }
-    return feedback.of(problem, part, attempt, after);
+    return feedback.of(problem, part, attempt, after, words);
   }
 
   private static boolean isRepeated(Problem problem, Part part, String raw, Work work) {

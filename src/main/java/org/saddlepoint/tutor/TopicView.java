@@ -1,6 +1,7 @@
 package org.saddlepoint.tutor;
 
 import java.util.List;
+import org.saddlepoint.problem.Phrase;
 
 /** One skill: what it needs and the kinds of problem there are, easiest first. */
 public record TopicView(
@@ -14,5 +15,5 @@ public record TopicView(
   /**
    * @param tier 1 (easiest) to 4
    */
-  public record TemplateCard(String id, String title, int tier, int tried, int solved) {}
+  public record TemplateCard(String id, Phrase title, int tier, int tried, int solved) {}
 }

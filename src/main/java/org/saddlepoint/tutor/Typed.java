@@ -8,12 +8,17 @@ import org.saddlepoint.expression.Remark;
 import org.saddlepoint.marking.Marker;
 import org.saddlepoint.problem.Part;
 import org.saddlepoint.problem.Problem;
+import org.saddlepoint.problem.Words;
 
 /** How what is being typed reads so far. */
 final class Typed {
-  private Typed() {}
+  private final Words words;
 
-  static Echo echo(Problem problem, Part part, String raw) {
+  Typed(Words words) {
+    this.words = words;
+  }
+
+  Echo echo(Problem problem, Part part, String raw) {
     if (raw.isBlank() || part.kind().isChosen()) {
       return new Echo.Nothing();
     }
@@ -25,7 +30,7 @@ final class Typed {
   }
 
   /** A grid with cells still empty shows no answer yet, but says what is wrong in the others. */
-  private static Echo whileFilling(Problem problem, Part part, String raw) {
+  private Echo whileFilling(Problem problem, Part part, String raw) {
     Filling filling = Filling.of(raw, part.kind());
     return Marker.read(problem, part, filling.text())
             instanceof Reading.NotUnderstood(var reason, int position, var expected)
@@ -33,21 +38,21 @@ final class Typed {
         : new Echo.Nothing();
   }
 
-  private static Echo echo(Reading reading, int length) {
+  private Echo echo(Reading reading, int length) {
     return switch (reading) {
       case Reading.Understood(var answer, var formula, List<Remark> remarks) ->
           new Echo.Understood(
               formula,
               remarks.stream()
                   .map(Messages::of)
-                  .map(Messages.english()::plain)
+                  .map(words::plain)
                   .collect(Collectors.joining(" ")));
       case Reading.NotUnderstood(var reason, int position, var expected) ->
           fault(reason, Math.clamp(position - 1L, 0, length));
     };
   }
 
-  private static Echo fault(Reason reason, int place) {
-    return new Echo.NotUnderstood(Messages.english().plain(Messages.of(reason)), place);
+  private Echo fault(Reason reason, int place) {
+    return new Echo.NotUnderstood(words.plain(Messages.of(reason)), place);
   }
 }

@@ -16,6 +16,9 @@ final class Addresses {
   private static final Pattern PROBLEM =
       Pattern.compile("(/problems/[a-z0-9-]+/[a-z0-9-]+)@[a-z0-9]+:[0-9]+(?=/|$)");
 
+  /** A path of this site; two slashes, or one of them a backslash, would lead to another. */
+  private static final Pattern OWN_PATH = Pattern.compile("/(?:[^/\\\\\\s][^\\\\\\s]*)?");
+
   private Addresses() {}
 
   /** The page of the problem that a path belongs to; empty where it belongs to none. */
@@ -53,5 +56,11 @@ final class Addresses {
 
   static String shown(String text) {
     return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+  }
+
+  /** Where a form of every page leads back to: a path of this site, else the front page. */
+  static String back(Context ctx) {
+    String back = ctx.formParam("back");
+    return back != null && OWN_PATH.matcher(back).matches() ? back : "/";
   }
 }

@@ -25,7 +25,7 @@ final class Answers {
     ProblemKey key = existing(ctx);
     Learner.Guest guest = site.visitors().guest(ctx);
     String raw = Cells.raw(ctx.formParamMap());
-    if (site.practice().submit(guest, key, ctx.pathParam("part"), raw).isEmpty()) {
+    if (site.practice(ctx).submit(guest, key, ctx.pathParam("part"), raw).isEmpty()) {
       throw Trouble.unknownPart();
     }
     respond(ctx, guest, key, true);
@@ -35,7 +35,7 @@ final class Answers {
     ProblemKey key = existing(ctx);
     Learner.Guest guest = site.visitors().guest(ctx);
     keep(ctx, guest, key);
-    if (site.practice().hint(guest, key, ctx.pathParam("part")).isEmpty()) {
+    if (site.practice(ctx).hint(guest, key, ctx.pathParam("part")).isEmpty()) {
       throw Trouble.unknownPart();
     }
     respond(ctx, guest, key, false);
@@ -47,8 +47,8 @@ final class Answers {
     Learner.Guest guest = site.visitors().guest(ctx);
     String raw = Cells.grown(ctx.formParamMap());
     String part = ctx.pathParam("part");
-    site.practice().saveDraft(guest, key, part, raw);
-    ProblemView view = view(key, guest);
+    site.practice(ctx).saveDraft(guest, key, part, raw);
+    ProblemView view = view(ctx, key, guest);
     int number = view.parts().indexOf(view.part(part).orElseThrow(Trouble::unknownPart)) + 1;
     ctx.redirect(Links.problem(key) + "#part-" + number, HttpStatus.SEE_OTHER);
   }
@@ -60,27 +60,27 @@ final class Answers {
 
   private void keep(Context ctx, Learner.Guest guest, ProblemKey key) {
     String raw = Cells.raw(ctx.formParamMap());
-    site.practice().saveDraft(guest, key, ctx.pathParam("part"), raw);
+    site.practice(ctx).saveDraft(guest, key, ctx.pathParam("part"), raw);
   }
 
   /** Nobody is admitted as a guest for the sake of a problem that does not exist. */
   private ProblemKey existing(Context ctx) {
     ProblemKey key = Addresses.key(ctx);
-    if (view(key, site.learner(ctx)).part(ctx.pathParam("part")).isEmpty()) {
+    if (view(ctx, key, site.learner(ctx)).part(ctx.pathParam("part")).isEmpty()) {
       throw Trouble.unknownPart();
     }
     return key;
   }
 
-  private ProblemView view(ProblemKey key, Learner learner) {
-    return site.practice().problem(learner, key).orElseThrow(() -> site.missing(key));
+  private ProblemView view(Context ctx, ProblemKey key, Learner learner) {
+    return site.practice(ctx).problem(learner, key).orElseThrow(() -> site.missing(key));
   }
 
   private void respond(Context ctx, Learner learner, ProblemKey key, boolean said) {
-    ProblemView view = view(key, learner);
+    ProblemView view = view(ctx, key, learner);
     PartView part = view.part(ctx.pathParam("part")).orElseThrow(Trouble::unknownPart);
     if (Site.wantsFragment(ctx)) {
-      var page = PartFragment.of(site.frame(ctx), view, part, site.reader(key), said);
+      var page = PartFragment.of(site.frame(ctx), view, part, site.reader(ctx, key), said);
       site.show(ctx, "fragments/answered", page);
     } else {
       String place = (said ? "#verdict-part-" : "#hints-part-") + (view.parts().indexOf(part) + 1);

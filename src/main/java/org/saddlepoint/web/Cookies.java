@@ -16,6 +16,12 @@ final class Cookies {
   /** The look chosen. */
   static final String THEME = "theme";
 
+  /** The language chosen. */
+  static final String LANGUAGE = "language";
+
+  /** Takes a cookie back. */
+  static final int OVER = 0;
+
   static final int UNTIL_THE_BROWSER_CLOSES = -1;
   static final int TWO_YEARS = (int) Duration.ofDays(730).toSeconds();
 

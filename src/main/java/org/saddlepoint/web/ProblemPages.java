@@ -22,7 +22,7 @@ final class ProblemPages {
   void show(Context ctx) {
     if (ctx.pathParam("instance").contains("@")) {
       ProblemKey key = Addresses.key(ctx);
-      var page = ProblemPage.of(site.frame(ctx), view(ctx, key), site.reader(key));
+      var page = ProblemPage.of(site.frame(ctx), view(ctx, key), site.reader(ctx, key));
       site.show(ctx, "problem", page);
     } else {
       open(ctx);
@@ -50,7 +50,7 @@ final class ProblemPages {
 
   private void go(Context ctx, Wish wish, String template) {
     ProblemKey key =
-        site.practice()
+        site.practice(ctx)
             .open(site.learner(ctx), wish)
             .orElseThrow(() -> Trouble.unknownProblem(Addresses.shown(template)));
     ctx.redirect(Links.problem(key), HttpStatus.SEE_OTHER);
@@ -64,11 +64,11 @@ final class ProblemPages {
       throw Trouble.unknownPart();
     }
     String raw = Cells.raw(ctx.queryParamMap());
-    var echo = site.practice().read(key, part, raw);
+    var echo = site.practice(ctx).read(key, part, raw);
     site.show(ctx, "fragments/reading", ReadingFragment.of(echo, raw));
   }
 
   private ProblemView view(Context ctx, ProblemKey key) {
-    return site.practice().problem(site.learner(ctx), key).orElseThrow(() -> site.missing(key));
+    return site.practice(ctx).problem(site.learner(ctx), key).orElseThrow(() -> site.missing(key));
   }
 }

@@ -12,7 +12,7 @@ final class ProgressPages {
   }
 
   void show(Context ctx) {
-    var view = site.practice().progress(site.learner(ctx));
+    var view = site.practice(ctx).progress(site.learner(ctx));
     site.show(ctx, "progress", ProgressPage.of(site.frame(ctx), view));
   }
 }

@@ -25,6 +25,7 @@ final class Routes {
     Solutions solutions = new Solutions(site);
     ProgressPages progress = new ProgressPages(site);
     Themes themes = new Themes(site.connection());
+    Languages languages = new Languages(site.connection());
     Api api = new Api(site.desk(), site.calls());
     StaticFiles files = new StaticFiles(site.assets());
     return List.of(
@@ -42,6 +43,7 @@ final class Routes {
         post(PROBLEM + "/solution", WRITER, solutions::giveUp),
         get("/progress", READER, progress::show),
         post("/theme", WRITER, themes::choose),
+        post("/language", WRITER, languages::choose),
         post("/api/v1/analyse", PROGRAM, api::analyse),
         post("/api/v1/mark", PROGRAM, api::mark),
         get("/health", PROGRAM, ctx -> ctx.contentType("text/plain").result("ok\n")),

@@ -37,13 +37,22 @@ record Site(
         connection);
   }
 
+  /** The use cases, speaking the reader's language. */
+  Practice practice(Context ctx) {
+    return practice.in(Languages.of(ctx));
+  }
+
   Learner learner(Context ctx) {
     return visitors.learner(ctx);
   }
 
   Frame frame(Context ctx) {
     return new Frame(
-        here(ctx), Frame.Theme.of(ctx.cookie(Cookies.THEME)), tokens.issue(ctx), assets.url());
+        here(ctx),
+        Frame.Theme.of(ctx.cookie(Cookies.THEME)),
+        Languages.of(ctx),
+        tokens.issue(ctx),
+        assets.url());
   }
 
   /** Where to come back to; the address of a form that was sent shows nothing when asked for. */
@@ -67,12 +76,14 @@ record Site(
   }
 
   /** How the fields of a problem are read, for its page. */
-  PartBox.Reader reader(ProblemKey key) {
-    return part -> practice.read(key, part.id(), part.draft());
+  PartBox.Reader reader(Context ctx, ProblemKey key) {
+    Practice spoken = practice(ctx);
+    return part -> spoken.read(key, part.id(), part.draft());
   }
 
   void show(Context ctx, String template, Record page) {
-    ctx.html(templates.render(template, page));
+    ctx.header("Vary", "Accept-Language, Cookie");
+    ctx.html(templates.render(template, page, Languages.of(ctx)));
   }
 
   /** Whether a script of ours asks for the part of a page that changes. */

@@ -19,24 +19,24 @@ final class Solutions {
   void show(Context ctx) {
     ProblemKey key = Addresses.key(ctx);
     Learner learner = site.learner(ctx);
-    var solution = site.practice().solution(learner, key);
+    var solution = site.practice(ctx).solution(learner, key);
     if (solution.isPresent()) {
       site.show(ctx, "solution", SolutionPage.of(site.frame(ctx), solution.get()));
     } else {
-      check(key, learner);
+      check(ctx, key, learner);
       ctx.redirect(Links.problem(key) + "#onward", HttpStatus.SEE_OTHER);
     }
   }
 
   void giveUp(Context ctx) {
     ProblemKey key = Addresses.key(ctx);
-    check(key, site.learner(ctx));
-    site.practice().giveUp(site.visitors().guest(ctx), key);
+    check(ctx, key, site.learner(ctx));
+    site.practice(ctx).giveUp(site.visitors().guest(ctx), key);
     ctx.redirect(Links.solution(key), HttpStatus.SEE_OTHER);
   }
 
-  private void check(ProblemKey key, Learner learner) {
-    if (site.practice().problem(learner, key).isEmpty()) {
+  private void check(Context ctx, ProblemKey key, Learner learner) {
+    if (site.practice(ctx).problem(learner, key).isEmpty()) {
       throw site.missing(key);
     }
   }

@@ -12,8 +12,8 @@ final class StartPages {
   }
 
   void show(Context ctx) {
-    var view = site.practice().start(site.learner(ctx));
-    var reader = site.reader(view.live().key());
+    var view = site.practice(ctx).start(site.learner(ctx));
+    var reader = site.reader(ctx, view.live().key());
     site.show(ctx, "start", StartPage.of(site.frame(ctx), view, reader));
   }
 }

@@ -1,7 +1,7 @@
 package org.saddlepoint.web;
 
-import java.util.Locale;
 import java.util.Map;
+import org.saddlepoint.problem.Language;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -24,7 +24,7 @@ final class Templates {
     engine.setMessageResolver(words);
   }
 
-  String render(String template, Record page) {
-    return engine.process(template, new Context(Locale.UK, Map.of("page", page)));
+  String render(String template, Record page, Language language) {
+    return engine.process(template, new Context(language.locale(), Map.of("page", page)));
   }
 }

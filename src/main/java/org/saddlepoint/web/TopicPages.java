@@ -16,7 +16,7 @@ final class TopicPages {
 
   void show(Context ctx) {
     var view =
-        site.practice()
+        site.practice(ctx)
             .topic(site.learner(ctx), ctx.pathParam("skill"))
             .orElseThrow(Trouble::unknownSkill);
     site.show(ctx, "topic", TopicPage.of(site.frame(ctx), view));
@@ -24,7 +24,7 @@ final class TopicPages {
 
   void practise(Context ctx) {
     var key =
-        site.practice()
+        site.practice(ctx)
             .open(site.learner(ctx), new Wish.Skill(ctx.pathParam("skill")))
             .orElseThrow(Trouble::unknownSkill);
     ctx.redirect(Links.problem(key), HttpStatus.SEE_OTHER);

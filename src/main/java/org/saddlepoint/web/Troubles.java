@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.saddlepoint.problem.Language;
 import org.saddlepoint.web.page.TroublePage;
 import org.saddlepoint.web.page.TroublePage.Field;
 import org.slf4j.Logger;
@@ -66,7 +67,7 @@ final class Troubles {
 
   private void show(Context ctx, int status, String key, List<String> arguments, String reference) {
     if (ctx.path().startsWith(Api.PREFIX)) {
-      Api.fail(ctx, status, words.of(key, arguments.toArray()), 0);
+      Api.fail(ctx, status, words.of(Language.ENGLISH, key, arguments.toArray()), 0);
       return;
     }
     ctx.status(status);

@@ -7,6 +7,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.saddlepoint.problem.Language;
 
 /** The answer to what is no HTTP, or an address too long: it never gets as far as our routes. */
 final class Unparsed extends ErrorHandler {
@@ -25,7 +26,8 @@ final class Unparsed extends ErrorHandler {
       Callback callback) {
     SecurityHeaders.HEADERS.forEach(response.getHeaders()::put);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
-    String sentence = words.of(KEYS.getOrDefault(status, "trouble.other"));
+    Language language = Languages.accepted(request.getHeaders().get("Accept-Language"));
+    String sentence = words.of(language, KEYS.getOrDefault(status, "trouble.other"));
     Content.Sink.write(response, true, sentence + "\n", callback);
   }
 }

@@ -14,7 +14,7 @@ class BankTest {
   void readsASoundTemplate() {
     Template template = Templates.template(Templates.SOUND);
     assertThat(template.id()).isEqualTo("spectra/example");
-    assertThat(template.title()).isEqualTo("A bowl");
+    assertThat(template.title().english()).isEqualTo("A bowl");
     assertThat(template.tier()).isEqualTo(2);
     assertThat(template.version()).matches("[0-9a-f]{12}");
   }

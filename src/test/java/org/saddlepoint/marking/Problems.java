@@ -22,6 +22,7 @@ import org.saddlepoint.linear.Matrix;
 import org.saddlepoint.problem.Kinds;
 import org.saddlepoint.problem.Part;
 import org.saddlepoint.problem.Precision;
+import org.saddlepoint.problem.Phrases;
 import org.saddlepoint.problem.Problem;
 import org.saddlepoint.problem.ProblemKey;
 import org.saddlepoint.problem.Prose;
@@ -90,7 +91,7 @@ final class Problems {
             .toList();
     return new Problem(
         new ProblemKey("test/problem", "v1", 0),
-        "Test",
+        Phrases.of("Test"),
         "hess.matrix",
         1,
         Map.of(),

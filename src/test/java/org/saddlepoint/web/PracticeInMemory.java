@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.saddlepoint.answer.Reading;
 import org.saddlepoint.expression.Vocabulary;
 import org.saddlepoint.marking.VerdictWord;
+import org.saddlepoint.problem.Language;
+import org.saddlepoint.problem.Phrase;
 import org.saddlepoint.problem.ProblemKey;
 import org.saddlepoint.problem.Prose;
 import org.saddlepoint.tutor.ChapterView;
@@ -95,6 +97,11 @@ final class PracticeInMemory implements Practice, Guests {
   }
 
   @Override
+  public Practice in(Language language) {
+    return this;
+  }
+
+  @Override
   public StartView start(Learner learner) {
     ProblemKey key = key(1);
     Work work = work(learner, key);
@@ -106,8 +113,8 @@ final class PracticeInMemory implements Practice, Guests {
     return new StartView(view(work, key), chapters(work), resume);
   }
 
-  private static String title() {
-    return "A quadratic in two variables";
+  private static Phrase title() {
+    return new Phrase("A quadratic in two variables", Language.ENGLISH);
   }
 
   private int solvedParts(Work work) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.saddlepoint.expression.Formula;
+import org.saddlepoint.problem.Language;
 import org.saddlepoint.problem.Prose;
 import org.saddlepoint.problem.Prose.Block;
 import org.saddlepoint.problem.Prose.Inline;
@@ -38,7 +39,7 @@ import org.saddlepoint.web.page.TroublePage;
 /** Every template with the record of its page, and what no template may do. */
 class TemplatesTest {
   private static final Learner.Guest GUEST = new Learner.Guest(1);
-  private static final Frame FRAME = new Frame("/here?a=b", Frame.Theme.DARK, "t0", "/static/v");
+  private static final Frame FRAME = new Frame("/here?a=b", Frame.Theme.DARK, Language.ENGLISH, "t0", "/static/v");
   private static final PartBox.Reader NOTHING = part -> new Echo.Nothing();
 
   private final Templates templates = new Templates(new PageWords());
@@ -89,7 +90,7 @@ class TemplatesTest {
   @ParameterizedTest
   @MethodSource("names")
   void rendersWithItsPage(String name) {
-    assertThat(templates.render(name, pages().get(name)))
+    assertThat(templates.render(name, pages().get(name), Language.ENGLISH))
         .isNotBlank()
         .doesNotContain("th:")
         .doesNotContain("${")
@@ -134,7 +135,7 @@ class TemplatesTest {
             false,
             false,
             view.curvature());
-    assertThat(templates.render("problem", ProblemPage.of(FRAME, told, NOTHING)))
+    assertThat(templates.render("problem", ProblemPage.of(FRAME, told, NOTHING), Language.ENGLISH))
         .contains(
             "<p>one &lt;i&gt;<em>two</em><code>x1</code>"
                 + "<span class=\"tex\" data-tex=\"a&lt;b\">a&lt;b</span>\u2060, three</p>")
@@ -145,7 +146,7 @@ class TemplatesTest {
   @Test
   void showsWhereReadingFailed() {
     var echo = new Echo.NotUnderstood("A bracket is missing.", 4);
-    assertThat(templates.render("fragments/reading", ReadingFragment.of(echo, "2x + (3")))
+    assertThat(templates.render("fragments/reading", ReadingFragment.of(echo, "2x + (3"), Language.ENGLISH))
         .contains("A bracket is missing.")
         .contains("<span>2x +</span>")
         .contains("<span> (3</span>");
@@ -155,7 +156,7 @@ class TemplatesTest {
   @Test
   void missingWordsAreAFault() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> new PageWords().of("no.such"))
+        .isThrownBy(() -> new PageWords().of(Language.ENGLISH, "no.such"))
         .withMessageContaining("no.such");
   }
 

@@ -1,6 +1,8 @@
 package org.saddlepoint.web.page;
 
+import java.util.List;
 import java.util.Locale;
+import org.saddlepoint.problem.Language;
 
 /**
  * What every page carries around its own content.
@@ -9,7 +11,12 @@ import java.util.Locale;
  * @param token for the forms on it
  * @param assets folder of the static files, its name changing with their content
  */
-public record Frame(String here, Theme theme, String token, String assets) {
+public record Frame(String here, Theme theme, Language language, String token, String assets) {
+
+  /** The languages to choose from, the same on every page. */
+  public List<Language> languages() {
+    return List.of(Language.values());
+  }
 
   /** Contour lines for the head of a page that has no problem of its own. */
   public String strip() {

@@ -2,6 +2,7 @@ package org.saddlepoint.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.saddlepoint.problem.Phrase;
 import org.saddlepoint.tutor.PartView;
 import org.saddlepoint.tutor.ProblemView;
 
@@ -14,7 +15,7 @@ import org.saddlepoint.tutor.ProblemView;
  */
 public record ProblemBox(
     String key,
-    String title,
+    Phrase title,
     String chapter,
     SkillLink skill,
     int tier,

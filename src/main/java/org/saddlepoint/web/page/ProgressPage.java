@@ -3,8 +3,10 @@ package org.saddlepoint.web.page;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import org.saddlepoint.problem.Phrase;
 import org.saddlepoint.tutor.ProgressView;
 
 /** What a learner has done so far. */
@@ -14,7 +16,8 @@ public record ProgressPage(
   private static final int LATEST = 12;
 
   private static final DateTimeFormatter LEGIBLE =
-      DateTimeFormatter.ofPattern("d MMMM, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+          .withZone(ZoneOffset.UTC);
 
   /**
    * @param at for programs; a script shows it in the reader's own time
@@ -23,7 +26,7 @@ public record ProgressPage(
       String at,
       String when,
       String url,
-      String title,
+      Phrase title,
       String label,
       String raw,
       String word,
@@ -35,7 +38,7 @@ public record ProgressPage(
     return new ProgressPage(
         frame,
         ChapterBox.of(view.chapters()),
-        view.attempts().stream().map(ProgressPage::line).toList(),
+        view.attempts().stream().map(line -> line(line, frame.language().locale())).toList(),
         view.slips().stream()
             .map(slip -> new Slip(Text.of(slip.words()), slip.times(), SkillLink.of(slip.skill())))
             .toList());
@@ -50,11 +53,11 @@ public record ProgressPage(
     return attempts.subList(latest().size(), attempts.size());
   }
 
-  private static Line line(ProgressView.AttemptLine attempt) {
+  private static Line line(ProgressView.AttemptLine attempt, Locale locale) {
     Instant at = attempt.at();
     return new Line(
         at.toString(),
-        LEGIBLE.format(at),
+        LEGIBLE.withLocale(locale).format(at) + " UTC",
         Links.problem(attempt.key()),
         attempt.title(),
         attempt.label(),

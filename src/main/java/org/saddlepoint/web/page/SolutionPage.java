@@ -2,13 +2,14 @@ package org.saddlepoint.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.saddlepoint.problem.Phrase;
 import org.saddlepoint.tutor.SolutionView;
 
 /** The worked solution: the mathematics, and beside it why. */
 public record SolutionPage(
     Frame frame,
     String key,
-    String title,
+    Phrase title,
     String chapter,
     SkillLink skill,
     int tier,

@@ -1,6 +1,7 @@
 package org.saddlepoint.web.page;
 
 import java.util.List;
+import org.saddlepoint.problem.Phrase;
 import org.saddlepoint.tutor.StartView;
 
 /**
@@ -11,7 +12,7 @@ import org.saddlepoint.tutor.StartView;
 public record StartPage(
     Frame frame, ProblemBox live, List<ChapterBox> chapters, List<Resume> resume) {
 
-  public record Resume(String url, String title, SkillLink skill, int solved, int parts) {}
+  public record Resume(String url, Phrase title, SkillLink skill, int solved, int parts) {}
 
   public static StartPage of(Frame frame, StartView view, PartBox.Reader reader) {
     return new StartPage(

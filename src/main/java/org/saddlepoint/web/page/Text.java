@@ -2,17 +2,19 @@ package org.saddlepoint.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.saddlepoint.expression.Formula;
+import org.saddlepoint.problem.Language;
 import org.saddlepoint.problem.Prose;
 import org.saddlepoint.problem.Prose.Inline;
 
 /**
  * Prose as the fragment {@code prose} writes it: blocks of pieces, each with a word for its kind.
  */
-public record Text(List<Block> blocks) {
+public record Text(List<Block> blocks, Language language) {
   private static final String WORD_JOINER = "\u2060";
   private static final Pattern CLOSING = Pattern.compile("[.,;:?!)’”]");
 
@@ -31,6 +33,12 @@ public record Text(List<Block> blocks) {
    * @param tex typeset in its place where scripts run; empty for words
    */
   public record Piece(String kind, String text, String tex) {
+    /** As the readers of a language write numbers. */
+    public Piece writtenFor(Locale locale) {
+      Formula shown = Language.of(locale).notation().in(new Formula(tex, text));
+      return tex.isEmpty() ? this : new Piece(kind, shown.text(), shown.tex());
+    }
+
     /** Not to be parted from the formula before it at the end of a line. */
     Piece joined() {
       return new Piece(kind, WORD_JOINER + text, tex);
@@ -38,7 +46,7 @@ public record Text(List<Block> blocks) {
   }
 
   public static Text of(Prose prose) {
-    return new Text(prose.blocks().stream().map(Text::block).toList());
+    return new Text(prose.blocks().stream().map(Text::block).toList(), prose.language());
   }
 
   /** As one line of plain words, formulae as one would type them. */

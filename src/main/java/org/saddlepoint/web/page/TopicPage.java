@@ -1,6 +1,7 @@
 package org.saddlepoint.web.page;
 
 import java.util.List;
+import org.saddlepoint.problem.Phrase;
 import org.saddlepoint.tutor.TopicView;
 
 /** One skill: what it is, what it needs, and the kinds of problem there are. */
@@ -10,7 +11,7 @@ public record TopicPage(
   /**
    * @param url opens a fresh problem of this kind
    */
-  public record Kind(String url, String title, int tier, int tried, int solved) {}
+  public record Kind(String url, Phrase title, int tier, int tried, int solved) {}
 
   public static TopicPage of(Frame frame, TopicView view) {
     return new TopicPage(
