@@ -7,7 +7,8 @@ import org.saddlepoint.problem.Words;
 
 /** A message of the derivation in words, for an author. */
 final class Sentence {
-  private static final Words WORDS = Words.of(MessageFiles.all(MessageFiles.OF_RULES, Language.ENGLISH));
+  private static final Words WORDS =
+      Words.of(MessageFiles.all(MessageFiles.OF_RULES, Language.ENGLISH));
 
   private Sentence() {}
 

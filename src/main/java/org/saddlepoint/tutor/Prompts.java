@@ -12,8 +12,7 @@ final class Prompts {
 
   /** The author's words, else the usual ones for what is asked. */
   static Prose of(Part part, Words words) {
-    return part.prompt()
-        .orElseGet(() -> words.prose(Message.of("ask." + part.ask().id())));
+    return part.prompt().orElseGet(() -> words.prose(Message.of("ask." + part.ask().id())));
   }
 
   /** What an author asks for by a name of his own is called by that name. */
@@ -23,7 +22,6 @@ final class Prompts {
   }
 
   private static String named(String id) {
-    return id.substring(0, 1).toUpperCase(Locale.ROOT)
-        + id.substring(1).replace('-', ' ');
+    return id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1).replace('-', ' ');
   }
 }

@@ -122,8 +122,7 @@ final class Shapes {
    */
   private AnswerShape.Option option(AnswerKind.Option option) {
     Message usual = Message.of("word." + option.id());
-    Prose author =
-        Words.of(Map.of(option.id(), option.words())).prose(Message.of(option.id()));
+    Prose author = Words.of(Map.of(option.id(), option.words())).prose(Message.of(option.id()));
     boolean isUsual = author.equals(Messages.english().prose(usual));
     return new AnswerShape.Option(option.id(), isUsual ? words.prose(usual) : author);
   }

@@ -14,7 +14,8 @@ import org.thymeleaf.messageresolver.IMessageResolver;
 
 /**
  * The words of the pages, {@code #{key(…)}} in a template. {0}, {1}, … are filled in as text,
- * {0?one|several} is the first where that count is 1; an apostrophe is an apostrophe. A key without words is a fault of ours, found by a test.
+ * {0?one|several} is the first where that count is 1; an apostrophe is an apostrophe. A key without
+ * words is a fault of ours, found by a test.
  */
 final class PageWords implements IMessageResolver {
   private static final Pattern COUNT = Pattern.compile("\\{(\\d+)\\?([^|{}]*)\\|([^|{}]*)\\}");

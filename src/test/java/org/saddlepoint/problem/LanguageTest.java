@@ -48,8 +48,7 @@ class LanguageTest {
   @ParameterizedTest
   @CsvSource({"1, 1 Wert ist richtig", "2, 2 Werte sind richtig", "0, 0 Werte sind richtig"})
   void wordsFollowACount(int count, String expected) {
-    Words words =
-        Words.of(GERMAN, Map.of("k", "{0} {0?Wert ist|Werte sind} richtig"));
+    Words words = Words.of(GERMAN, Map.of("k", "{0} {0?Wert ist|Werte sind} richtig"));
     assertThat(words.plain(Message.of("k", Message.plain(count)))).isEqualTo(expected);
   }
 

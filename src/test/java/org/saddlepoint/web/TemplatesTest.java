@@ -39,7 +39,8 @@ import org.saddlepoint.web.page.TroublePage;
 /** Every template with the record of its page, and what no template may do. */
 class TemplatesTest {
   private static final Learner.Guest GUEST = new Learner.Guest(1);
-  private static final Frame FRAME = new Frame("/here?a=b", Frame.Theme.DARK, Language.ENGLISH, "t0", "/static/v");
+  private static final Frame FRAME =
+      new Frame("/here?a=b", Frame.Theme.DARK, Language.ENGLISH, "t0", "/static/v");
   private static final PartBox.Reader NOTHING = part -> new Echo.Nothing();
 
   private final Templates templates = new Templates(new PageWords());
@@ -146,7 +147,9 @@ class TemplatesTest {
   @Test
   void showsWhereReadingFailed() {
     var echo = new Echo.NotUnderstood("A bracket is missing.", 4);
-    assertThat(templates.render("fragments/reading", ReadingFragment.of(echo, "2x + (3"), Language.ENGLISH))
+    assertThat(
+            templates.render(
+                "fragments/reading", ReadingFragment.of(echo, "2x + (3"), Language.ENGLISH))
         .contains("A bracket is missing.")
         .contains("<span>2x +</span>")
         .contains("<span> (3</span>");
