@@ -1,9 +1,11 @@
 package org.saddlepoint.learning;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The skills of the text in teaching order, each after those it needs. Names and statements are in
@@ -70,13 +72,56 @@ public final class Curriculum {
               "safe.trust",
               "newton.rate"));
 
+  /**
+   * The shortest way through the curriculum, closed under prerequisites: so much rests on these
+   * that more is asked before they count as mastered.
+   */
+  private static final Set<String> SPINE =
+      Set.of(
+          "grad.partial",
+          "grad.vector",
+          "grad.critical",
+          "hess.second",
+          "hess.matrix",
+          "hess.point",
+          "eig.charpoly",
+          "eig.two",
+          "def.test",
+          "cls.second",
+          "cond.number",
+          "gd.step",
+          "gd.contract",
+          "taylor.two",
+          "newton.1d",
+          "newton.2d",
+          "newton.nd",
+          "newton.rate",
+          "saddle.newton",
+          "newton.cost");
+
   private static final Map<String, Skill> BY_ID = new LinkedHashMap<>();
 
+  /** All that builds on each skill, directly or not. */
+  private static final Map<String, Set<String>> BUILT_ON = new LinkedHashMap<>();
+
   static {
-    SKILLS.forEach(skill -> BY_ID.put(skill.id(), skill));
+    SKILLS.forEach(skill -> {
+      BY_ID.put(skill.id(), skill);
+      BUILT_ON.put(skill.id(), new LinkedHashSet<>());
+    });
+    // From the end: what builds on a skill is complete before the skill itself is looked at.
+    SKILLS.reversed().forEach(Curriculum::addToItsPrerequisites);
   }
 
   private Curriculum() {}
+
+  private static void addToItsPrerequisites(Skill skill) {
+    for (String needed : skill.prerequisites()) {
+      Set<String> builtOn = BUILT_ON.get(needed);
+      builtOn.add(skill.id());
+      builtOn.addAll(BUILT_ON.get(skill.id()));
+    }
+  }
 
   private static Skill skill(String id, Chapter chapter, String... prerequisites) {
     return new Skill(id, chapter, List.of(prerequisites));
@@ -98,5 +143,19 @@ public final class Curriculum {
 
   public static Optional<Skill> find(String id) {
     return Optional.ofNullable(BY_ID.get(id));
+  }
+
+  /** How many skills build on this one, directly or not. */
+  public static int countBuiltOn(String id) {
+    return BUILT_ON.getOrDefault(id, Set.of()).size();
+  }
+
+  /** Those a skill builds on directly; none where the skill is not in the curriculum. */
+  public static List<String> prerequisites(String id) {
+    return find(id).map(Skill::prerequisites).orElse(List.of());
+  }
+
+  public static boolean isOnSpine(String id) {
+    return SPINE.contains(id);
   }
 }

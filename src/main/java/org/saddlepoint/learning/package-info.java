@@ -1,6 +1,6 @@
 /**
- * What there is to learn and how far somebody has come: skills with their prerequisites, and the
- * level that a record of solved problems shows. Pure. Open {@link
+ * What there is to learn: skills with their prerequisites. How far somebody has come is in {@code
+ * mastery}, what to practise next in {@code choice}. Pure. Open {@link
  * org.saddlepoint.learning.Curriculum} first.
  */
 package org.saddlepoint.learning;

@@ -11,6 +11,7 @@ import org.saddlepoint.learning.Chapter;
 import org.saddlepoint.learning.Curriculum;
 import org.saddlepoint.learning.Skill;
 import org.saddlepoint.problem.Language;
+import org.saddlepoint.learning.mastery.Level;
 import org.saddlepoint.problem.Template;
 import org.saddlepoint.problem.Words;
 import org.saddlepoint.store.Summaries;

@@ -1,5 +1,7 @@
 package org.saddlepoint.tutor;
 
+import org.saddlepoint.learning.mastery.Level;
+
 /**
  * One skill in a list of topics.
  *

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.saddlepoint.bank.Bank;
 import org.saddlepoint.bank.SourceFile;
+import org.saddlepoint.learning.mastery.Level;
 import org.saddlepoint.marking.VerdictWord;
 import org.saddlepoint.problem.PlainText;
 import org.saddlepoint.problem.ProblemKey;

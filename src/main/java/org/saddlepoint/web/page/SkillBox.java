@@ -1,7 +1,7 @@
 package org.saddlepoint.web.page;
 
 import java.util.List;
-import org.saddlepoint.tutor.Level;
+import org.saddlepoint.learning.mastery.Level;
 import org.saddlepoint.tutor.SkillCard;
 
 /**
