@@ -59,7 +59,23 @@ final class InstanceCheck {
     if (isSound) {
       certified(problem, example);
       tally.difficulty.add(derivation.difficulty(asked(problem)));
-      tally.ambiguous += Dealing.isAmbiguous(problem) ? 1 : 0;
+      spread(problem);
+    }
+  }
+
+  /** What is never dealt does not make the answers of a template more varied. */
+  private void spread(Problem problem) {
+    if (Dealing.isAmbiguous(problem)) {
+      tally.ambiguous++;
+      return;
+    }
+    for (Part part : problem.parts()) {
+      if (problem.derivation().find(part.ask()) instanceof Finding.Found(var value)) {
+        tally.answer(part.id(), ValuePrinter.text(value));
+        if (part.kind().isChosen()) {
+          judged(problem, part, value);
+        }
+      }
     }
   }
 
@@ -113,13 +129,9 @@ final class InstanceCheck {
     if (!(part.precision() instanceof Precision.Estimate)) {
       nice(value, key, part.id(), example);
     }
-    tally.answer(part.id(), ValuePrinter.text(value));
     Chosen.missing(part.kind(), value)
         .ifPresent(word ->
             tally.trouble(key, "'%s' is the answer but no option".formatted(word), example));
-    if (part.kind().isChosen()) {
-      judged(problem, part, value);
-    }
     if (standsStill(problem, part, value)) {
       tally.trouble(key, "the start is the answer already", example);
     }

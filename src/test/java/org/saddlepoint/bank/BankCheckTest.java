@@ -38,6 +38,23 @@ class BankCheckTest {
     assertThat(check(text).faults()).anyMatch(fault -> says(fault, 19, "always critical"));
   }
 
+  /** Where b is 0 leaving out the mixed term is no mistake, so only b = 3 is ever dealt. */
+  @Test
+  void anAnswerThatChangesOnlyWhereNothingIsDealtIsAFault() {
+    String quantity =
+        """
+          - ask: coupling
+        quantities:
+          coupling:
+            value: b
+            title: The coupling
+            explanation: It stands beside the diagonal.
+        """;
+    String text =
+        Templates.SOUND.replace("integer from -4 to 4 except 0", "one of 0, 3, 3") + quantity;
+    assertThat(check(text).faults()).anyMatch(fault -> says(fault, 19, "always 3"));
+  }
+
   @Test
   void anAnswerThatIsUndefinedIsAFault() {
     String text = Templates.SOUND + "  - ask: newton-step\n";

@@ -126,4 +126,15 @@ class CalculusExamplesTest {
         .isEqualTo(new Value.Reasoned("slope-falls", "mixed-negative"));
     assertThat(value(by("x^2 + y", "1 1", "y", "x"), "axis-shape")).isEqualTo("stays-straight");
   }
+
+  /** At a critical point −∇f is ∇f, which is no mistake that could be seen. */
+  @Test
+  void noSignIsLostOfAZeroGradient() {
+    Derivation derivation = Analyses.of("x^2 - x*y + y^2", "x y", "0 0");
+    assertThat(
+            Rules.ALL.find(Quantities.GRADIENT_AT_POINT).orElseThrow().slips().stream()
+                .filter(slip -> slip.id().equals("G7"))
+                .flatMap(slip -> slip.value(derivation).stream()))
+        .isEmpty();
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,42 @@ class SafeguardsTest {
     Derivation derivation = Analyses.with(Analyses.ofMatrix("1 2; 2 1"), "floor = 2");
     assertThat(text(derivation, "absolute-hessian")).isEqualTo("[[2, 1], [1, 2]]");
     assertThat(text(derivation, "clipped-hessian")).isEqualTo("[[5/2, 1/2], [1/2, 5/2]]");
+  }
+
+  /**
+   * H = diag(3, 1) and δ = 2, H = diag(3, −1), and H = diag(−3, −1), with g = (6, 2). Where nothing
+   * is negative nothing can be dropped, and where all is, Newton's step is the sign lost.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3 0; 0 1 | clipped-step | N3 (2, 1) S8 (-2, -2)",
+        "3 0; 0 -1 | clipped-step | N3 (2, 1) S8 (-2, 2) S7 (-2, 0)",
+        "3 0; 0 -1 | saddle-free-step | N3 (2, 2) S8 (-2, 2) S7 (-2, 0)",
+        "-3 0; 0 -1 | saddle-free-step | N3 (2, 2) S7 (0, 0)"
+      })
+  void mendedStepsThatGoWrongDiffer(String matrix, String step, String slips) {
+    Derivation given =
+        Derivation.of(
+            Rules.ALL,
+            List.of("x", "y"),
+            Map.of(
+                Quantities.HESSIAN_AT_POINT,
+                new Value.Grid(Analyses.matrix(matrix)),
+                Quantities.GRADIENT_AT_POINT,
+                new Value.Vector(Analyses.matrix("6 2").rows().getFirst())));
+    Derivation derivation = Analyses.with(given, "floor = 2");
+    assertThat(
+            Rules.ALL.find(new Quantity(step)).orElseThrow().slips().stream()
+                .filter(Slip::principal)
+                .flatMap(slip ->
+                    slip
+                        .value(derivation)
+                        .map(value -> slip.id() + " " + Analyses.text(value))
+                        .stream())
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(slips);
   }
 
   /** 1.5^k ≥ 1000: k = ⌈17.04⌉; 2^k ≥ 1024 exactly at k = 10. */

@@ -115,8 +115,10 @@ final class AtPointSlips {
     return Optional.of(value.apply(derivation, swapped));
   }
 
+  /** Not of a gradient that is zero: there no sign can be lost. */
   private static Optional<Value> negatedGradient(Derivation derivation) {
     return gradient(derivation, Exact.point(derivation)) instanceof Value.Vector(var entries)
+            && !Exact.areZero(entries)
         ? Optional.of(new Value.Vector(Exact.negate(entries)))
         : Optional.empty();
   }

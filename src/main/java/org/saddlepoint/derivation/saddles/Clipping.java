@@ -91,9 +91,7 @@ final class Clipping {
                 .principal(
                     "S7",
                     "negative-part-dropped",
-                    d ->
-                        ifMended(
-                            d, mending, () -> grid(Spectral.of(d).map(Clipping::positivePart))))
+                    d -> ifNegative(d, () -> grid(Spectral.of(d).map(Clipping::positivePart))))
                 .other(
                     "S8", "signs-kept", d -> ifMended(d, mending, () -> grid(Damping.hessian(d)))))
         .cost(d -> 4 * Damping.hessian(d).height() * Damping.hessian(d).height())
@@ -108,6 +106,14 @@ final class Clipping {
         Spectral.of(derivation).values().stream()
             .anyMatch(value -> !how.apply(value).equals(value));
     return isMended ? faulty.get() : Optional.empty();
+  }
+
+  /** Where some eigenvalue is negative. */
+  private static Optional<Value> ifNegative(
+      Derivation derivation, Supplier<Optional<Value>> faulty) {
+    return Spectral.of(derivation).values().stream().anyMatch(value -> Exact.signum(value) < 0)
+        ? faulty.get()
+        : Optional.empty();
   }
 
   private static Optional<Value> entries(Derivation derivation, Mending mending) {
@@ -169,8 +175,8 @@ final class Clipping {
   private static void stepSlips(FaultySteps faulty, Mending mending) {
     faulty
         .principal("N3", "sign", d -> vector(Exact.negate(right(d, mending))))
-        .principal("S8", "newton-step", d -> ifMended(d, mending, () -> newton(d)))
-        .principal("S7", "negative-part-dropped", d -> ifMended(d, mending, () -> dropped(d)))
+        .principal("S8", "newton-step", d -> ifMended(d, mending, () -> newton(d, mending)))
+        .principal("S7", "negative-part-dropped", d -> ifNegative(d, () -> dropped(d)))
         .other(
             "S6",
             "entries-mended",
@@ -181,9 +187,11 @@ final class Clipping {
                         matrix -> vector(Vectors.solution(matrix, Exact.negate(gradient(d))))));
   }
 
-  private static Optional<Value> newton(Derivation derivation) {
-    return vector(
-        Vectors.solution(Damping.hessian(derivation), Exact.negate(gradient(derivation))));
+  /** Not where it is the mended step turned round: that is the sign, whoever lost it. */
+  private static Optional<Value> newton(Derivation derivation, Mending mending) {
+    List<Expression> step =
+        Vectors.solution(Damping.hessian(derivation), Exact.negate(gradient(derivation)));
+    return step.equals(Exact.negate(right(derivation, mending))) ? Optional.empty() : vector(step);
   }
 
   private static Optional<Value> dropped(Derivation derivation) {
