@@ -1,6 +1,5 @@
 package org.saddlepoint.derivation.calculus;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +9,6 @@ import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.FaultySteps;
 import org.saddlepoint.derivation.Form;
-import org.saddlepoint.derivation.Formulas;
-import org.saddlepoint.derivation.Message;
-import org.saddlepoint.derivation.Notation;
-import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Slip;
@@ -23,8 +18,8 @@ import org.saddlepoint.expression.Expression;
 import org.saddlepoint.linear.Matrix;
 
 /**
- * What a cut through f along one axis looks like near the point: by the sign of the diagonal entry
- * of the Hessian.
+ * What a cut through f along one axis looks like near the point: by the sign of the curvature along
+ * it.
  */
 final class AxisShapeRule extends TableRule {
   private static final DecisionTable TABLE =
@@ -44,13 +39,12 @@ final class AxisShapeRule extends TableRule {
 
   @Override
   public List<Quantity> needs(Derivation derivation) {
-    return List.of(Quantities.HESSIAN_AT_POINT, CalculusQuantities.BY);
+    return List.of(CalculusQuantities.AXIS_CURVATURE, Quantities.HESSIAN_AT_POINT);
   }
 
   @Override
   protected Map<String, String> facts(Derivation derivation) {
-    int i = Order.index(derivation, 1);
-    return fact(SecondOrder.hessian(derivation).at(i, i));
+    return fact(derivation.scalar(CalculusQuantities.AXIS_CURVATURE));
   }
 
   @Override
@@ -71,21 +65,6 @@ final class AxisShapeRule extends TableRule {
   private Optional<Value> by(Derivation derivation, Expression number) {
     Value value = value(table().decide(fact(number)));
     return value.equals(own(derivation)) ? Optional.empty() : Optional.of(value);
-  }
-
-  @Override
-  public List<Passage> explanation(Derivation derivation) {
-    int i = Order.index(derivation, 1);
-    List<Passage> passages = new ArrayList<>();
-    passages.addAll(
-        explain()
-            .say("start", Message.maths(Notation.variable(Order.at(derivation, 1))))
-            .equation(
-                Notation.entry(i + 1, i + 1),
-                Formulas.withRounded(SecondOrder.hessian(derivation).at(i, i)))
-            .passages());
-    passages.addAll(super.explanation(derivation));
-    return passages;
   }
 
   private static List<Slip> slips(AxisShapeRule rule) {
@@ -114,7 +93,6 @@ final class AxisShapeRule extends TableRule {
   }
 
   private Optional<Value> inverted(Derivation derivation) {
-    int i = Order.index(derivation, 1);
-    return by(derivation, Exact.negate(SecondOrder.hessian(derivation).at(i, i)));
+    return by(derivation, Exact.negate(derivation.scalar(CalculusQuantities.AXIS_CURVATURE)));
   }
 }

@@ -81,9 +81,14 @@ final class StepText {
   }
 
   private Explanation byElimination() {
-    Triangle.of(hessian, right)
-        .ifPresent(rows ->
-            rows.back(step).forEach(text.say("eliminate").show(rows.formula()).say("back")::show));
+    Triangle.of(hessian, right).ifPresent(this::eliminated);
     return text.say("solution").equation(Notation.STEP, Formulas.vectorWithRounded(step));
+  }
+
+  private void eliminated(Triangle triangle) {
+    if (!triangle.way().isEmpty()) {
+      triangle.way().forEach(text.say("eliminate")::show);
+    }
+    triangle.back(step).forEach(text.say("back")::show);
   }
 }

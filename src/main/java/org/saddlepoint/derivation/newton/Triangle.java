@@ -11,10 +11,17 @@ import org.saddlepoint.expression.Formula;
 import org.saddlepoint.linear.Matrix;
 import org.saddlepoint.number.Rational;
 
-/** A system of equations with rational coefficients after forward elimination, to be shown. */
-record Triangle(List<List<Rational>> rows) {
+/**
+ * A system of equations with rational coefficients after forward elimination, to be shown.
+ *
+ * @param way to it: what is done to the rows for one column after the other, and what that leaves
+ */
+record Triangle(List<List<Rational>> rows, List<Formula> way) {
   /** Rows beyond which nobody follows the numbers. */
   private static final int SHOWN = 5;
+
+  private static final Formula BECOMES = Formulas.symbol("\\leftarrow", "<-");
+  private static final Formula EXCHANGED = Formulas.symbol("\\leftrightarrow", "<->");
 
   /** Empty where an entry is not rational, or where there is too much to show. */
   static Optional<Triangle> of(Matrix<Expression> matrix, List<Expression> right) {
@@ -30,7 +37,7 @@ record Triangle(List<List<Rational>> rows) {
       }
       rows.add(row);
     }
-    return rows.size() <= SHOWN ? Optional.of(new Triangle(eliminated(rows))) : Optional.empty();
+    return rows.size() <= SHOWN ? Optional.of(eliminated(rows)) : Optional.empty();
   }
 
   private static void add(List<Rational> row, Expression entry) {
@@ -39,29 +46,46 @@ record Triangle(List<List<Rational>> rows) {
     }
   }
 
-  private static List<List<Rational>> eliminated(List<List<Rational>> rows) {
+  private static Triangle eliminated(List<List<Rational>> rows) {
+    List<Formula> way = new ArrayList<>();
     for (int column = 0; column < rows.size(); column++) {
+      List<Formula> done = new ArrayList<>();
       int pivot = column;
       while (pivot < rows.size() && rows.get(pivot).get(column).isZero()) {
         pivot++;
       }
       if (pivot < rows.size()) {
-        rows.add(column, rows.remove(pivot));
-        clearBelow(rows, column);
+        if (pivot > column) {
+          done.add(Formulas.join(row(column), EXCHANGED, row(pivot)));
+          rows.add(column, rows.remove(pivot));
+        }
+        clearBelow(rows, column, done);
+      }
+      if (!done.isEmpty()) {
+        way.add(Formulas.list(done));
+        way.add(formula(rows));
       }
     }
-    return rows;
+    return new Triangle(rows, way);
   }
 
-  private static void clearBelow(List<List<Rational>> rows, int column) {
+  private static void clearBelow(List<List<Rational>> rows, int column, List<Formula> done) {
     List<Rational> pivotRow = rows.get(column);
     for (int i = column + 1; i < rows.size(); i++) {
       List<Rational> row = rows.get(i);
       Rational factor = row.get(column).dividedBy(pivotRow.get(column));
+      if (!factor.isZero()) {
+        Formula change = times(factor.negate(), row(column));
+        done.add(Formulas.join(row(i), BECOMES, Formulas.sum(List.of(row(i), change))));
+      }
       for (int j = 0; j < row.size(); j++) {
         row.set(j, row.get(j).minus(factor.times(pivotRow.get(j))));
       }
     }
+  }
+
+  private static Formula row(int i) {
+    return Formulas.symbol("R_{" + (i + 1) + "}", "R" + (i + 1));
   }
 
   /** From the last equation to the first, each with the unknowns behind it filled in. */
@@ -106,7 +130,7 @@ record Triangle(List<List<Rational>> rows) {
   }
 
   /** With a line between the two sides. */
-  Formula formula() {
+  private static Formula formula(List<List<Rational>> rows) {
     String tex =
         rows.stream()
             .map(row ->
