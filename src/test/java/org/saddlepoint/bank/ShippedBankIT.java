@@ -54,6 +54,12 @@ class ShippedBankIT {
                 .isBetween(template.tierByDifficulty() - 1, template.tierByDifficulty() + 1));
   }
 
+  /** A right answer in another form for each part, and each common slip with its note. */
+  @Test
+  void everyTemplateBringsItsCases() throws IOException {
+    assertThat(CaseCoverage.of(Bank.load(files()), id -> true)).isEmpty();
+  }
+
   @Test
   void mainSkillsHaveTwoTiers() throws IOException {
     Map<String, Long> tiers =
