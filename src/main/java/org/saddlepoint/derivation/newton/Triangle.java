@@ -113,10 +113,20 @@ record Triangle(List<List<Rational>> rows, List<Formula> way) {
     terms.add(times(row.get(i), unknown));
     for (int j = i + 1; j < rows.size(); j++) {
       if (!row.get(j).isZero()) {
-        terms.add(Lines.times(Expression.of(row.get(j)), solution.get(j)));
+        terms.add(filledIn(Expression.of(row.get(j)), solution.get(j)));
       }
     }
     return Formulas.sum(terms);
+  }
+
+  /** A coefficient of 1 is not written, nor that of −1 but for its sign. */
+  private static Formula filledIn(Expression coefficient, Expression value) {
+    if (coefficient.equals(Expression.ONE)) {
+      return Formulas.factor(value);
+    }
+    return coefficient.equals(Expression.MINUS_ONE)
+        ? Formulas.negative(Formulas.factor(value))
+        : Lines.times(coefficient, value);
   }
 
   private static Formula times(Rational coefficient, Formula unknown) {
