@@ -13,6 +13,7 @@ import org.saddlepoint.tutor.Library;
 import org.saddlepoint.tutor.Practice;
 import org.saddlepoint.tutor.StoredGuests;
 import org.saddlepoint.tutor.StoredPractice;
+import org.saddlepoint.tutor.people.People;
 import org.saddlepoint.web.PortTakenException;
 import org.saddlepoint.web.Server;
 import org.saddlepoint.web.WebSettings;
@@ -97,6 +98,7 @@ final class ServeCommand implements Callable<Integer> {
       return Server.start(
           practice,
           new StoredGuests(database.learners()),
+          People.of(database),
           new EngineDesk(library),
           WebSettings.onPort(port));
     } catch (PortTakenException taken) {

@@ -151,6 +151,16 @@ public final class Attempts {
     return list("WHERE attempt.problem_id = :problem ORDER BY attempt.id", problem);
   }
 
+  /** Every attempt of a learner, in order. */
+  public List<Attempt> of(Learner learner) {
+    return transactions.reading(handle ->
+        handle
+            .createQuery(SELECT + "WHERE attempt.learner_id = :learner ORDER BY attempt.id")
+            .bind("learner", learner.id())
+            .map((row, context) -> attempt(row))
+            .list());
+  }
+
   /** The last attempt at each part that has one. */
   public Map<String, Attempt> latestByPart(DealtProblem problem) {
     String condition =

@@ -116,6 +116,30 @@ public final class Database implements AutoCloseable {
     return new Summaries(transactions);
   }
 
+  public Accounts accounts() {
+    return new Accounts(transactions);
+  }
+
+  public Sessions sessions() {
+    return new Sessions(transactions);
+  }
+
+  public OneTimeLinks oneTimeLinks() {
+    return new OneTimeLinks(transactions);
+  }
+
+  public Knocks knocks() {
+    return new Knocks(transactions);
+  }
+
+  public Merger merger() {
+    return new Merger(transactions);
+  }
+
+  public Removal removal() {
+    return new Removal(transactions);
+  }
+
   /** The way past the stores, for tests of the schema itself. */
   Transactions transactions() {
     return transactions;

@@ -1,7 +1,14 @@
 package org.saddlepoint.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
@@ -51,6 +58,28 @@ public final class Drafts {
         .execute();
   }
 
+  /** Every draft of a learner, by the number of its problem. */
+  public Map<Long, List<Draft>> of(Learner learner) {
+    String sql =
+        """
+        SELECT draft.* FROM draft JOIN problem ON problem.id = draft.problem_id
+        WHERE problem.learner_id = :learner ORDER BY draft.problem_id, draft.part
+        """;
+    return transactions
+        .reading(handle ->
+            handle
+                .createQuery(sql)
+                .bind("learner", learner.id())
+                .map((row, context) -> Map.entry(row.getLong("problem_id"), draft(row)))
+                .list())
+        .stream()
+        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+  }
+
+  private static Draft draft(ResultSet row) throws SQLException {
+    return new Draft(row.getString("part"), row.getString("raw"), Row.instant(row, "saved_at"));
+  }
+
   /**
    * The drafts by part that were saved since the part's last attempt; where there is none, that
    * attempt's text is what the field showed last.
@@ -70,9 +99,7 @@ public final class Drafts {
             handle
                 .createQuery(sql)
                 .bind("problem", problem.id())
-                .map((row, context) ->
-                    new Draft(
-                        row.getString("part"), row.getString("raw"), Row.instant(row, "saved_at")))
+                .map((row, context) -> draft(row))
                 .list())
         .forEach(draft -> drafts.put(draft.part(), draft));
     return drafts;

@@ -13,7 +13,7 @@ public enum Ending {
   /** Taken back because its template was at fault: never counted against anyone. */
   WITHDRAWN;
 
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 

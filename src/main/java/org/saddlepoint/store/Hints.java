@@ -1,6 +1,14 @@
 package org.saddlepoint.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
@@ -42,6 +50,31 @@ public final class Hints {
         .bind("level", level)
         .bind("now", transactions.now())
         .execute();
+  }
+
+  /** One hint that was shown. */
+  public record Hint(String part, int level, Instant taken) {}
+
+  /** Every hint that a learner took, by the number of its problem. */
+  public Map<Long, List<Hint>> of(Learner learner) {
+    String sql =
+        """
+        SELECT hint.* FROM hint JOIN problem ON problem.id = hint.problem_id
+        WHERE problem.learner_id = :learner ORDER BY hint.problem_id, hint.part, hint.level
+        """;
+    return transactions
+        .reading(handle ->
+            handle
+                .createQuery(sql)
+                .bind("learner", learner.id())
+                .map((row, context) -> Map.entry(row.getLong("problem_id"), hint(row)))
+                .list())
+        .stream()
+        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+  }
+
+  private static Hint hint(ResultSet row) throws SQLException {
+    return new Hint(row.getString("part"), row.getInt("level"), Row.instant(row, "taken_at"));
   }
 
   /** The highest level taken for each part that has one. */

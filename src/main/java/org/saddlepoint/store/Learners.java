@@ -8,13 +8,11 @@ import java.util.Optional;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /**
- * Guests, known by the hash of the secret in their cookie. The secret has 256 random bits, so that
- * its plain SHA-256 is safe to store: there is nothing to guess.
+ * Those who practise. Guests are known by the hash of the secret in their cookie; it has 256 random
+ * bits, so that its plain SHA-256 is safe to store: there is nothing to guess. The learner of an
+ * account is known by the account.
  */
 public final class Learners {
-  /** SHA-256 in hexadecimal digits. */
-  private static final int HASH = 64;
-
   /** "Last seen" need not be finer; a page view then seldom costs a write. */
   private static final Duration SEEN_STEP = Duration.ofMinutes(10);
 
@@ -28,7 +26,7 @@ public final class Learners {
 
   /** The learner with this secret, a new one if there was none. Safe to call twice at once. */
   public Learner admit(String secretHash) {
-    Limits.within(HASH, "The hash of a secret", secretHash);
+    Limits.within(Limits.HASH, "The hash of a secret", secretHash);
     return find(secretHash).orElseGet(() -> add(secretHash));
   }
 

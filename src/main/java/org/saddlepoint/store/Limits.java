@@ -9,6 +9,15 @@ final class Limits {
 
   static final int TEMPLATE = 200;
   static final int NAME = 100;
+
+  /** The longest address that mail can be sent to. */
+  static final int EMAIL = 254;
+
+  static final int PASSWORD_HASH = 300;
+
+  /** SHA-256 in hexadecimal digits. */
+  static final int HASH = 64;
+
   static final int NOTE = 200;
   static final int JSON = 20_000;
   static final int SOURCE = 200_000;

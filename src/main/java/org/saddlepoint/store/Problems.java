@@ -3,6 +3,7 @@ package org.saddlepoint.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -142,12 +143,26 @@ public final class Problems {
           .bind("now", transactions.now())
           .bind("id", problem.id())
           .execute();
-      return handle
-          .createQuery(SELECT + "WHERE id = :id")
-          .bind("id", problem.id())
-          .map((row, context) -> problem(row))
-          .one();
+      return get(handle, problem.id());
     });
+  }
+
+  static DealtProblem get(Handle handle, long id) {
+    return handle
+        .createQuery(SELECT + "WHERE id = :id")
+        .bind("id", id)
+        .map((row, context) -> problem(row))
+        .one();
+  }
+
+  /** Everything that was ever dealt to the learner, in order. */
+  public List<DealtProblem> of(Learner learner) {
+    return transactions.reading(handle ->
+        handle
+            .createQuery(SELECT + "WHERE learner_id = :learner ORDER BY id")
+            .bind("learner", learner.id())
+            .map((row, context) -> problem(row))
+            .list());
   }
 
   /** Lets one transaction at a time write to a problem: what two tabs send is then in an order. */

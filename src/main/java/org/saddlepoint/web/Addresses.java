@@ -21,6 +21,11 @@ final class Addresses {
 
   private Addresses() {}
 
+  /** Where a form says to go back to; the front page instead of another site's. */
+  static String own(String path) {
+    return path != null && OWN_PATH.matcher(path).matches() ? path : "/";
+  }
+
   /** The page of the problem that a path belongs to; empty where it belongs to none. */
   static Optional<String> problemPage(String path) {
     return Optional.of(PROBLEM.matcher(path)).filter(Matcher::lookingAt).map(Matcher::group);
@@ -47,6 +52,11 @@ final class Addresses {
         : Trouble.noSeed(shown(instance.substring(colon + 1)));
   }
 
+  /** A number that stands in a path. */
+  static Optional<Long> number(String typed) {
+    return SEED.matcher(typed).matches() ? Optional.of(Long.parseLong(typed)) : Optional.empty();
+  }
+
   static long seed(String typed) {
     if (!SEED.matcher(typed).matches()) {
       throw Trouble.noSeed(shown(typed));
@@ -60,7 +70,6 @@ final class Addresses {
 
   /** Where a form of every page leads back to: a path of this site, else the front page. */
   static String back(Context ctx) {
-    String back = ctx.formParam("back");
-    return back != null && OWN_PATH.matcher(back).matches() ? back : "/";
+    return own(ctx.formParam("back"));
   }
 }

@@ -63,6 +63,15 @@ final class Answers {
     site.practice(ctx).saveDraft(guest, key, ctx.pathParam("part"), raw);
   }
 
+  /**
+   * Keeps what somebody typed who is signed in no more: as a guest's draft, that joins the account
+   * with the next signing in. An address that leads nowhere has nothing to keep.
+   */
+  void keepUnsigned(Context ctx) {
+    ProblemKey key = existing(ctx);
+    keep(ctx, site.visitors().guest(ctx), key);
+  }
+
   /** Nobody is admitted as a guest for the sake of a problem that does not exist. */
   private ProblemKey existing(Context ctx) {
     ProblemKey key = Addresses.key(ctx);

@@ -53,6 +53,7 @@ final class Assets {
           "topics",
           "solution",
           "progress",
+          "people",
           "print");
 
   private static final String SITE_SHEET = "style/site.css";

@@ -10,6 +10,11 @@ record Connection(boolean behindProxy) {
         || (behindProxy && "https".equals(ctx.header("X-Forwarded-Proto")));
   }
 
+  /** How the sender's browser addresses this site, without a slash at the end. */
+  String site(Context ctx) {
+    return (isSecure(ctx) ? "https" : "http") + "://" + ctx.host();
+  }
+
   /** The last address of the list is the one that our own proxy saw; the others can be invented. */
   String address(Context ctx) {
     String forwarded = ctx.header("X-Forwarded-For");

@@ -13,6 +13,12 @@ final class Cookies {
   /** Whose work this is. Set when something is first stored. */
   static final String GUEST = "guest";
 
+  /** Who is signed in. */
+  static final String SESSION = "session";
+
+  /** What to say on the next page. */
+  static final String NOTICE = "notice";
+
   /** The look chosen. */
   static final String THEME = "theme";
 
@@ -26,6 +32,12 @@ final class Cookies {
   static final int TWO_YEARS = (int) Duration.ofDays(730).toSeconds();
 
   private Cookies() {}
+
+  static void remove(Context ctx, String name, boolean secure) {
+    if (ctx.cookie(name) != null) {
+      set(ctx, name, "", 0, secure);
+    }
+  }
 
   static void set(Context ctx, String name, String value, int seconds, boolean secure) {
     Cookie cookie = new Cookie(name, value, "/", seconds);

@@ -1,19 +1,21 @@
 package org.saddlepoint.web;
 
+import static org.saddlepoint.web.Access.INSTRUCTOR;
+import static org.saddlepoint.web.Access.OPERATOR;
 import static org.saddlepoint.web.Access.PROGRAM;
 import static org.saddlepoint.web.Access.READER;
+import static org.saddlepoint.web.Access.STUDENT;
 import static org.saddlepoint.web.Access.WRITER;
 import static org.saddlepoint.web.Route.get;
 import static org.saddlepoint.web.Route.post;
 
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import java.util.List;
 
 /** The site's table of contents: address, who may, what is done. */
 final class Routes {
   private static final String PROBLEM = "/problems/{chapter}/{instance}";
-  private static final String PART = PROBLEM + "/parts/{part}";
+  static final String PART = PROBLEM + "/parts/{part}";
 
   private Routes() {}
 
@@ -24,6 +26,10 @@ final class Routes {
     Answers answers = new Answers(site);
     Solutions solutions = new Solutions(site);
     ProgressPages progress = new ProgressPages(site);
+    Entrances entrances = new Entrances(site);
+    ResetPages resets = new ResetPages(site);
+    AccountPages account = new AccountPages(site);
+    PeoplePages people = new PeoplePages(site);
     Themes themes = new Themes(site.connection());
     Languages languages = new Languages(site.connection());
     Api api = new Api(site.desk(), site.calls());
@@ -42,6 +48,26 @@ final class Routes {
         get(PROBLEM + "/solution", READER, solutions::show),
         post(PROBLEM + "/solution", WRITER, solutions::giveUp),
         get("/progress", READER, progress::show),
+        get("/sign-up", READER, entrances::askUp),
+        post("/sign-up", WRITER, entrances::signUp),
+        get("/sign-in", READER, entrances::askIn),
+        post("/sign-in", WRITER, entrances::signIn),
+        post("/sign-out", WRITER, entrances::signOut),
+        get("/links/{token}", READER, resets::ask),
+        post("/links/{token}", WRITER, resets::set),
+        get("/account", STUDENT, account::show),
+        post("/account/name", STUDENT, account::rename),
+        post("/account/email", STUDENT, account::readdress),
+        post("/account/password", STUDENT, account::changePassword),
+        post("/account/sessions/others", STUDENT, account::signOutElsewhere),
+        post("/account/sessions/{session}", STUDENT, account::signOut),
+        get("/account/data.json", STUDENT, account::exportJson),
+        get("/account/data.csv", STUDENT, account::exportCsv),
+        post("/account/deletion", STUDENT, account::delete),
+        get("/people", INSTRUCTOR, people::list),
+        get("/people/{person}", INSTRUCTOR, people::show),
+        post("/people/{person}/links", INSTRUCTOR, people::makeLink),
+        post("/people/{person}/role", OPERATOR, people::appoint),
         post("/theme", WRITER, themes::choose),
         post("/language", WRITER, languages::choose),
         post("/api/v1/analyse", PROGRAM, api::analyse),
@@ -53,17 +79,10 @@ final class Routes {
 
   static void install(RoutesConfig routes, Site site) {
     routes.before(SecurityHeaders::set);
-    routes.beforeMatched(ctx -> admit(ctx, site.tokens()));
+    Gate gate = new Gate(site, new Answers(site));
     for (Route route : of(site)) {
-      routes.addHttpHandler(route.method(), route.path(), route.handler(), route.access());
+      routes.addHttpHandler(route.method(), route.path(), gate.guarded(route), route.access());
     }
     new Troubles(site).install(routes);
-  }
-
-  /** The one place where a request is let in or not. */
-  private static void admit(Context ctx, FormTokens tokens) {
-    if (ctx.routeRoles().contains(WRITER)) {
-      tokens.check(ctx);
-    }
   }
 }

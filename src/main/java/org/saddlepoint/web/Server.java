@@ -9,6 +9,7 @@ import java.time.Duration;
 import org.saddlepoint.tutor.Desk;
 import org.saddlepoint.tutor.Guests;
 import org.saddlepoint.tutor.Practice;
+import org.saddlepoint.tutor.people.People;
 
 /** The site while it is served. Closing it lets the requests under way end first. */
 public final class Server implements AutoCloseable {
@@ -23,10 +24,11 @@ public final class Server implements AutoCloseable {
     this.app = app;
   }
 
-  public static Server start(Practice practice, Guests guests, Desk desk, WebSettings settings)
+  public static Server start(
+      Practice practice, Guests guests, People people, Desk desk, WebSettings settings)
       throws PortTakenException {
     probe(settings.port());
-    Site site = Site.of(practice, guests, desk, settings);
+    Site site = Site.of(practice, guests, people, desk, settings);
     Javalin app = Javalin.create(config -> configure(config, site));
     try {
       app.start(settings.port());

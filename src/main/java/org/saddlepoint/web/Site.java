@@ -2,6 +2,7 @@ package org.saddlepoint.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.util.Objects;
 import java.util.Optional;
 import org.saddlepoint.problem.ProblemKey;
 import org.saddlepoint.tutor.Desk;
@@ -9,6 +10,8 @@ import org.saddlepoint.tutor.Guests;
 import org.saddlepoint.tutor.Learner;
 import org.saddlepoint.tutor.Practice;
 import org.saddlepoint.tutor.Wish;
+import org.saddlepoint.tutor.people.Origin;
+import org.saddlepoint.tutor.people.People;
 import org.saddlepoint.web.page.Frame;
 import org.saddlepoint.web.page.PartBox;
 
@@ -20,19 +23,27 @@ record Site(
     Templates templates,
     Assets assets,
     Desk desk,
+    People people,
+    SessionCookies sessions,
+    Notices notices,
     CallLimit calls,
     Connection connection) {
 
-  static Site of(Practice practice, Guests guests, Desk desk, WebSettings settings) {
+  static Site of(Practice practice, Guests guests, People people, Desk desk, WebSettings settings) {
     Connection connection = new Connection(settings.behindProxy());
     FormTokens tokens = new FormTokens(connection);
+    SessionCookies sessions = new SessionCookies(people.entrance(), connection);
+    PageWords words = new PageWords();
     return new Site(
         practice,
-        new Visitors(guests, tokens, connection),
+        new Visitors(guests, sessions, tokens, connection),
         tokens,
-        new Templates(new PageWords()),
+        new Templates(words),
         Assets.load(),
         desk,
+        people,
+        sessions,
+        new Notices(connection, words),
         new CallLimit(settings.callsPerMinute(), connection),
         connection);
   }
@@ -51,12 +62,18 @@ record Site(
         here(ctx),
         Frame.Theme.of(ctx.cookie(Cookies.THEME)),
         Languages.of(ctx),
-        tokens.issue(ctx),
-        assets.url());
+        tokens.issue(ctx, sessions.owner(ctx)),
+        assets.url(),
+        sessions.visit(ctx).map(visit -> Frame.Signature.of(visit.person())),
+        notices.take(ctx));
+  }
+
+  Origin origin(Context ctx) {
+    return new Origin(connection.address(ctx), Objects.requireNonNullElse(ctx.userAgent(), ""));
   }
 
   /** Where to come back to; the address of a form that was sent shows nothing when asked for. */
-  private static String here(Context ctx) {
+  static String here(Context ctx) {
     if (!ctx.method().equals(HandlerType.GET)) {
       return Addresses.problemPage(ctx.path()).orElse("/");
     }

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.saddlepoint.problem.Language;
+import org.saddlepoint.tutor.Secrets;
+import org.saddlepoint.web.page.FormLine;
+import org.saddlepoint.web.page.Links;
 import org.saddlepoint.web.page.TroublePage;
 import org.saddlepoint.web.page.TroublePage.Field;
 import org.slf4j.Logger;
@@ -25,6 +28,12 @@ final class Troubles {
 
   /** What is wrong with the address is wrong the next time too. */
   private static final Set<Integer> WORTH_ANOTHER_TRY = Set.of(403, 500);
+
+  private static final Set<String> NAMELESS = Set.of("trouble.token", "trouble.500");
+
+  /** Passwords are shown to nobody, not even to who typed them. */
+  private static final Set<String> UNSEEN =
+      Set.of(FormTokens.FIELD, FormLine.PASSWORD, FormLine.CURRENT);
 
   private static final String LARGEST = String.valueOf(Server.LARGEST_REQUEST);
   private static final int REFERENCE_LENGTH = 8;
@@ -80,12 +89,19 @@ final class Troubles {
             key,
             arguments,
             reference,
-            kept && WORTH_ANOTHER_TRY.contains(status) ? ctx.path() : "",
+            kept && isWorthAnotherTry(status, key) ? ctx.path() : "",
             kept ? fields(ctx) : List.of(),
             way(ctx, status, key));
-    // With it the script mends the forms of the page, which then can be sent again.
-    ctx.header(FormTokens.HEADER, page.frame().token());
+    if (isWorthAnotherTry(status, key)) {
+      // With it the script mends the forms of the page, which then can be sent again.
+      ctx.header(FormTokens.HEADER, page.frame().token());
+    }
     site.show(ctx, fragment ? "fragments/trouble" : "trouble", page);
+  }
+
+  /** What was sent in another's name is not sent again in the wrong one. */
+  private static boolean isWorthAnotherTry(int status, String key) {
+    return WORTH_ANOTHER_TRY.contains(status) && NAMELESS.contains(key);
   }
 
   /** Where to go from there, besides the front page. */
@@ -93,6 +109,10 @@ final class Troubles {
     if (key.equals("trouble.version")) {
       return Addresses.freshProblem(ctx.path())
           .map(url -> new TroublePage.Way("trouble.fresh", url));
+    }
+    if (key.equals(Trouble.SIGNED_OUT)) {
+      String back = Addresses.problemPage(ctx.path()).orElse("/");
+      return Optional.of(new TroublePage.Way("trouble.sign-in", Links.signIn(back)));
     }
     boolean exists = status != 404 || key.equals("trouble.part");
     return Addresses.problemPage(ctx.path())
@@ -107,7 +127,7 @@ final class Troubles {
   private static List<Field> fields(Context ctx) {
     List<Field> fields = new ArrayList<>();
     for (Map.Entry<String, List<String>> field : ctx.formParamMap().entrySet()) {
-      if (!field.getKey().equals(FormTokens.FIELD)) {
+      if (!UNSEEN.contains(field.getKey())) {
         field.getValue().forEach(value -> fields.add(new Field(field.getKey(), value)));
       }
     }

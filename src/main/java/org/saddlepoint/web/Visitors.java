@@ -4,19 +4,22 @@ import io.javalin.http.Context;
 import java.util.Optional;
 import org.saddlepoint.tutor.Guests;
 import org.saddlepoint.tutor.Learner;
+import org.saddlepoint.tutor.Secrets;
 
 /**
- * Whose request it is. A page that is only read stores nobody and sets no guest cookie. A guest's
- * secret is derived from the secret of the form sent: two first requests at once, a draft and an
- * answer, then become the same guest.
+ * Whose work a request is about: the account's of who is signed in, else a guest's. A page that is
+ * only read stores nobody and sets no guest cookie. A guest's secret is derived from the secret of
+ * the form sent: two first requests at once, a draft and an answer, then become the same guest.
  */
 final class Visitors {
   private final Guests guests;
+  private final SessionCookies sessions;
   private final FormTokens tokens;
   private final Connection connection;
 
-  Visitors(Guests guests, FormTokens tokens, Connection connection) {
+  Visitors(Guests guests, SessionCookies sessions, FormTokens tokens, Connection connection) {
     this.guests = guests;
+    this.sessions = sessions;
     this.tokens = tokens;
     this.connection = connection;
   }
@@ -31,6 +34,11 @@ final class Visitors {
   }
 
   private Optional<Learner.Guest> known(Context ctx) {
+    return sessions.visit(ctx).map(visit -> visit.person().learner()).or(() -> unsigned(ctx));
+  }
+
+  /** The guest that this browser was before anybody signed in. */
+  Optional<Learner.Guest> unsigned(Context ctx) {
     String secret = ctx.cookie(Cookies.GUEST);
     return Secrets.isWellFormed(secret) ? guests.find(Secrets.hexHash(secret)) : Optional.empty();
   }

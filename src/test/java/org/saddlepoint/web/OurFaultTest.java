@@ -33,7 +33,8 @@ class OurFaultTest {
                   }
                   return method.invoke(sound, arguments);
                 });
-    server = Server.start(broken, sound, new DeskInMemory(), WebSettings.onPort(0));
+    server =
+        Server.start(broken, sound, SampleServer.PEOPLE, new DeskInMemory(), WebSettings.onPort(0));
     browser = new Browser(server);
   }
 

@@ -40,7 +40,14 @@ import org.saddlepoint.web.page.TroublePage;
 class TemplatesTest {
   private static final Learner.Guest GUEST = new Learner.Guest(1);
   private static final Frame FRAME =
-      new Frame("/here?a=b", Frame.Theme.DARK, Language.ENGLISH, "t0", "/static/v");
+      new Frame(
+          "/here?a=b",
+          Frame.Theme.DARK,
+          Language.ENGLISH,
+          "t0",
+          "/static/v",
+          Optional.of(new Frame.Signature("Ada", true)),
+          Optional.of(new Frame.Notice("brought", "3")));
   private static final PartBox.Reader NOTHING = part -> new Echo.Nothing();
 
   private final Templates templates = new Templates(new PageWords());
@@ -81,6 +88,7 @@ class TemplatesTest {
         PartFragment.of(FRAME, view, view.part("hessian").orElseThrow(), NOTHING, true));
     var understood = new Echo.Understood(new Formula("x^{2}", "x^2"), "a note");
     pages.put("fragments/reading", ReadingFragment.of(understood, "x2"));
+    pages.putAll(SamplePeople.pages(FRAME));
     return pages;
   }
 

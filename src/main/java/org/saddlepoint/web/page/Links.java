@@ -37,6 +37,29 @@ public final class Links {
     return topic(skill) + "/practise";
   }
 
+  /** Where to sign in, and come back from to where one was. */
+  public static String signIn(String back) {
+    return entrance("/sign-in", back);
+  }
+
+  public static String signUp(String back) {
+    return entrance("/sign-up", back);
+  }
+
+  /** A link that is good once has nothing to come back to. */
+  private static String entrance(String page, String back) {
+    boolean plain = back.equals("/") || back.startsWith("/sign-") || back.startsWith("/links/");
+    return plain ? page : page + "?back=" + segment(back);
+  }
+
+  public static String reset(String secret) {
+    return "/links/" + secret;
+  }
+
+  public static String person(long id) {
+    return "/people/" + id;
+  }
+
   private static String segment(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }

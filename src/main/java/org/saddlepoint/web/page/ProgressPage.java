@@ -1,9 +1,6 @@
 package org.saddlepoint.web.page;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.saddlepoint.problem.Phrase;
@@ -14,10 +11,6 @@ public record ProgressPage(
     Frame frame, List<ChapterBox> chapters, List<Line> attempts, List<Slip> slips) {
 
   private static final int LATEST = 12;
-
-  private static final DateTimeFormatter LEGIBLE =
-      DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-          .withZone(ZoneOffset.UTC);
 
   /**
    * @param at for programs; a script shows it in the reader's own time
@@ -57,7 +50,7 @@ public record ProgressPage(
     Instant at = attempt.at();
     return new Line(
         at.toString(),
-        LEGIBLE.withLocale(locale).format(at) + " UTC",
+        Times.legible(at, locale),
         Links.problem(attempt.key()),
         attempt.title(),
         attempt.label(),

@@ -34,11 +34,15 @@ public record TroublePage(
 
   /** End of the key of its heading. */
   public String kind() {
+    if (sentence.equals("trouble.signed-out") || sentence.equals("trouble.someone-else")) {
+      return "unsigned";
+    }
     return switch (status) {
       case 400 -> "asked";
-      case 403 -> "refused";
+      case 403 -> sentence.startsWith("trouble.role.") ? "closed" : "refused";
       case 404 -> "missing";
       case 405 -> "method";
+      case 410 -> "gone";
       case 413 -> "large";
       case 500 -> "ours";
       default -> "other";

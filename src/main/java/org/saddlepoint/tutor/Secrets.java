@@ -1,4 +1,4 @@
-package org.saddlepoint.web;
+package org.saddlepoint.tutor;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,37 +9,37 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** Random 256-bit secrets in the letters of URLs, and what is derived from them by SHA-256. */
-final class Secrets {
+public final class Secrets {
   private static final int BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9_-]{43}");
 
   private Secrets() {}
 
-  static byte[] randomBytes() {
+  public static byte[] randomBytes() {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return bytes;
   }
 
-  static String random() {
+  public static String random() {
     return letters(randomBytes());
   }
 
-  static boolean isWellFormed(String secret) {
+  public static boolean isWellFormed(String secret) {
     return secret != null && WELL_FORMED.matcher(secret).matches();
   }
 
   /** From the derived value nobody finds the secret, nor what is derived for another purpose. */
-  static byte[] derived(String purpose, String secret) {
+  public static byte[] derived(String purpose, String secret) {
     return sha256(purpose + ":" + secret);
   }
 
-  static String letters(byte[] bytes) {
+  public static String letters(byte[] bytes) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  static String hexHash(String secret) {
+  public static String hexHash(String secret) {
     return HexFormat.of().formatHex(sha256(secret));
   }
 
