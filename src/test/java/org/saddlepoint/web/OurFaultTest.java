@@ -31,7 +31,8 @@ class OurFaultTest {
                   if (method.getName().equals("submit") || method.getName().equals("progress")) {
                     throw new IllegalStateException("secret detail");
                   }
-                  return method.invoke(sound, arguments);
+                  // In whatever language, it is the broken one.
+                  return method.getName().equals("in") ? proxy : method.invoke(sound, arguments);
                 });
     server =
         Server.start(broken, sound, SampleServer.PEOPLE, new DeskInMemory(), WebSettings.onPort(0));

@@ -37,13 +37,20 @@ public record AccountPage(Frame frame, Person person, List<Device> devices, Opti
   public static AccountPage of(
       Frame frame, Person person, List<OwnAccount.Device> devices, Optional<Sent> faulty) {
     return new AccountPage(
-        frame, person, devices.stream().map(device -> device(device, frame.language().locale())).toList(), faulty);
+        frame,
+        person,
+        devices.stream().map(device -> device(device, frame.language().locale())).toList(),
+        faulty);
   }
 
   private static Device device(OwnAccount.Device device, Locale locale) {
     Instant seen = device.seen();
     return new Device(
-        device.session(), device.words(), seen.toString(), Times.legible(seen, locale), device.isThis());
+        device.session(),
+        device.words(),
+        seen.toString(),
+        Times.legible(seen, locale),
+        device.isThis());
   }
 
   public boolean isElsewhere() {

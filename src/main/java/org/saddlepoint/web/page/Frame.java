@@ -2,8 +2,8 @@ package org.saddlepoint.web.page;
 
 import java.util.List;
 import java.util.Locale;
-import org.saddlepoint.problem.Language;
 import java.util.Optional;
+import org.saddlepoint.problem.Language;
 import org.saddlepoint.store.Role;
 import org.saddlepoint.tutor.people.Person;
 
