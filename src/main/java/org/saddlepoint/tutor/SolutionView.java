@@ -15,6 +15,7 @@ public record SolutionView(
     int tier,
     Prose statement,
     List<Step> steps,
+    Optional<PictureView> picture,
     Optional<ProblemView.Curvature> curvature) {
 
   public SolutionView {

@@ -10,6 +10,7 @@ import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Rule;
 import org.saddlepoint.derivation.Slip;
 import org.saddlepoint.derivation.Step;
+import org.saddlepoint.picture.figure.Pictured;
 import org.saddlepoint.problem.Part;
 import org.saddlepoint.problem.Problem;
 import org.saddlepoint.problem.Prose;
@@ -43,6 +44,7 @@ final class Solutions {
         problem.tier(),
         problem.statement(),
         steps,
+        PictureView.of(Pictured.solution(problem.derivation(), asked), words),
         ProblemViews.curvature(problem));
   }
 

@@ -52,6 +52,7 @@ final class Assets {
           "verdict",
           "topics",
           "solution",
+          "picture",
           "progress",
           "people",
           "print");

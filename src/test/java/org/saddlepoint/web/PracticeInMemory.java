@@ -331,6 +331,7 @@ final class PracticeInMemory implements Practice, Guests {
                 2,
                 SampleProblem.statement(),
                 SampleSolution.steps(),
+                Optional.of(SampleSolution.picture()),
                 Optional.of(new ProblemView.Curvature(2, 2, 6))));
   }
 

@@ -3,6 +3,7 @@ package org.saddlepoint.web;
 import java.util.List;
 import java.util.Optional;
 import org.saddlepoint.problem.Prose;
+import org.saddlepoint.tutor.PictureView;
 import org.saddlepoint.tutor.SolutionView.Step;
 
 /** The worked solution of the sample problem, by hand. */
@@ -44,6 +45,18 @@ final class SampleSolution {
                 SampleProblem.sentence(
                     "The product ", "\\lambda_1\\lambda_2=8", "8", " is the determinant.")),
             Optional.empty()));
+  }
+
+  static PictureView picture() {
+    return new PictureView(
+        "<svg class=\"plot\" role=\"img\" viewBox=\"0 0 480 300\"><title>Contour lines</title>"
+            + "<ellipse class=\"contour\" cx=\"240\" cy=\"150\" rx=\"200\" ry=\"90\"/></svg>",
+        SampleProblem.words("Each line joins points of one height."),
+        List.of(
+            new PictureView.Table(
+                SampleProblem.words("Critical points"),
+                List.of(SampleProblem.words("x1"), SampleProblem.words("")),
+                List.of(List.of(SampleProblem.words("0"), SampleProblem.words("minimum"))))));
   }
 
   private static Prose shown(String tex, String text) {

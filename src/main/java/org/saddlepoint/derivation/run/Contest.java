@@ -10,10 +10,10 @@ import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.expression.Expression;
 
 /** The methods that a problem compares: those of the rule book with the ids of the settings. */
-final class Contest {
+public final class Contest {
   private Contest() {}
 
-  static List<Method> methods(Derivation derivation) {
+  public static List<Method> methods(Derivation derivation) {
     List<Method> methods = new ArrayList<>();
     for (Quantity setting : RunQuantities.METHODS) {
       if (derivation.isGiven(setting)) {

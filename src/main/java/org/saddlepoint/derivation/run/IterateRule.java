@@ -28,6 +28,10 @@ public abstract class IterateRule extends NamedRule {
   @Override
   public abstract List<Slip> slips();
 
+  public final Method method() {
+    return method;
+  }
+
   @Override
   public List<Quantity> needs(Derivation derivation) {
     return Stream.concat(Stream.of(Quantities.POINT), method.needs(derivation).stream()).toList();

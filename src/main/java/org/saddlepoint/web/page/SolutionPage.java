@@ -15,6 +15,7 @@ public record SolutionPage(
     int tier,
     Text statement,
     List<Step> steps,
+    List<PictureBox> pictures,
     String problem,
     String another,
     String picture) {
@@ -45,6 +46,7 @@ public record SolutionPage(
         view.tier(),
         Text.of(view.statement()),
         steps,
+        view.picture().map(PictureBox::of).stream().toList(),
         Links.problem(view.key()),
         Links.next(view.key(), "fresh"),
         Pictures.strip(view.key(), view.curvature()));
