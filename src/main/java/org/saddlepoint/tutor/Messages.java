@@ -15,7 +15,8 @@ import org.saddlepoint.problem.Words;
 /** The words of the product, from the message files on the class path. */
 public final class Messages {
   private static final List<String> FILES =
-      Stream.concat(Stream.of("reading", "picture", "marking", "tutor"), MessageFiles.OF_RULES.stream())
+      Stream.concat(
+              Stream.of("reading", "picture", "marking", "tutor"), MessageFiles.OF_RULES.stream())
           .toList();
 
   private static final Map<Language, Words> WORDS =
