@@ -79,6 +79,10 @@ public final class PlainTex {
   private static final Pattern FRACTION =
       Pattern.compile("\\\\[dt]?frac(?:\\{([^{}]*)\\}\\{([^{}]*)\\}|(\\d)(\\d))");
   private static final Pattern LONG_EXPONENT = Pattern.compile("\\^\\{([^{}]*[^{}\\d][^{}]*)\\}");
+
+  /** x^{*} is written x*, and 45^\circ 45°. */
+  private static final Pattern RAISED = Pattern.compile("\\^(?:\\{([*])\\}|([*]|\\\\circ\\b))");
+
   private static final Pattern OPERATOR_BEFORE_LETTER =
       Pattern.compile("\\b(det|tr|ln|log|sin|cos|exp)(?=\\p{Lu})");
 
@@ -111,7 +115,8 @@ public final class PlainTex {
     String rows = MATRIX.matcher(magnitudes).replaceAll(PlainTex::rows);
     String roots = ROOT.matcher(rows).replaceAll("√($1)");
     String fractions = FRACTION.matcher(roots).replaceAll(PlainTex::fraction);
-    String exponents = LONG_EXPONENT.matcher(fractions).replaceAll("^($1)");
+    String raised = RAISED.matcher(fractions).replaceAll("$1$2");
+    String exponents = LONG_EXPONENT.matcher(raised).replaceAll("^($1)");
     String words =
         COMMAND
             .matcher(exponents)

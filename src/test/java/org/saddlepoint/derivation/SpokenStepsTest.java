@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.saddlepoint.derivation.spectra.SpectraQuantities;
 
 /** Lines of worked solutions that a reader would otherwise have to find alone; values by hand. */
 class SpokenStepsTest {
@@ -45,6 +46,30 @@ class SpokenStepsTest {
         .contains(
             "(lambda - 1)*(lambda^2 - 11*lambda + 28) = 0",
             "(lambda - 1)*(lambda - 4)*(lambda - 7) = 0");
+  }
+
+  /** (x − y²)(x − 3y²) is negative on x = 2y². */
+  @Test
+  void aLowerPointIsLookedForAlongCurves() {
+    Derivation parabolas =
+        Analyses.with(Analyses.of("(x - y^2)*(x - 3y^2)", "x y", "0 0"), "nearness = 1/5");
+    assertThat(lines(parabolas, SpectraQuantities.LOWER_POINT))
+        .containsExactly(
+            "f(c*t^2, t) = c^2*t^4 - 4*c*t^4 + 3*t^4",
+            "f(2*t^2, t) = -t^4",
+            "f(1/50, 1/10) = -1/10000",
+            "f(0, 0) = 0");
+    Derivation line = Analyses.with(Analyses.of("x^2 - y^2", "x y", "0 0"), "nearness = 1/5");
+    assertThat(body(line, SpectraQuantities.LOWER_POINT)).contains(said("rule.lower-point.start"));
+  }
+
+  @Test
+  void whatAMinimumRestsOnIsShown() {
+    Derivation bowl = Analyses.of("x^2 + x y + y^2 - 3x", "x y", "2 -1");
+    assertThat(lines(bowl, SpectraQuantities.MINIMISER))
+        .startsWith("Δ1 = 2", "Δ2 = 2*2 - 1*1 = 3", "∇f = (0, 0)");
+    Derivation cubic = Analyses.of("x^3 + x^2 + y^2", "x y", "0 0");
+    assertThat(lines(cubic, SpectraQuantities.IS_GLOBAL)).contains("f(-t, 0) = t^2 - t^3");
   }
 
   @Test

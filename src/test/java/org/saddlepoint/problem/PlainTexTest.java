@@ -23,6 +23,8 @@ class PlainTexTest {
     "\\hat{m}_2, m̂_2",
     "\\mathbf{X} = 1\\qquad\\varphi = \\eta, X = 1 φ = η",
     "\\mathbf{Q}^{\\mathsf T}\\mathbf{H}\\mathbf{Q}, QᵀHQ",
+    "\\mathbf{H}\\mathbf{x}^{*} = \\mathbf{b}, Hx* = b",
+    "180^\\circ, 180°",
     "\\mathbf{g}^\\mathsf{T}\\mathbf{d}, gᵀd",
     "\\unknown{a b}, \\unknown{a b}",
   })

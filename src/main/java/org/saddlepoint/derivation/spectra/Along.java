@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Formulas;
@@ -50,6 +51,14 @@ final class Along {
       values.put(derivation.variables().get(i), Exact.sum(start.get(i), shift.get(i)));
     }
     return Simplifier.expand(Substitution.in(f, values));
+  }
+
+  /** x₀ + shift. */
+  static List<Expression> at(Derivation derivation, List<Expression> shift) {
+    List<Expression> start = point(derivation);
+    return IntStream.range(0, start.size())
+        .mapToObj(i -> Exact.sum(start.get(i), shift.get(i)))
+        .toList();
   }
 
   /** t v. */

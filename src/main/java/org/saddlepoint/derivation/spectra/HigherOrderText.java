@@ -1,6 +1,5 @@
 package org.saddlepoint.derivation.spectra;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.saddlepoint.derivation.DecisionTable;
@@ -63,11 +62,6 @@ final class HigherOrderText {
   }
 
   private static List<Expression> onCurve(Derivation derivation, HigherOrder found) {
-    List<Expression> start = Along.point(derivation);
-    List<Expression> all = new ArrayList<>();
-    for (int i = 0; i < start.size(); i++) {
-      all.add(Exact.sum(start.get(i), found.curve().get(i)));
-    }
-    return all;
+    return Along.at(derivation, found.curve());
   }
 }

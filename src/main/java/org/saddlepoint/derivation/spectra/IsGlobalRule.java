@@ -15,6 +15,7 @@ import org.saddlepoint.derivation.FaultySteps;
 import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Formulas;
 import org.saddlepoint.derivation.Message;
+import org.saddlepoint.derivation.Notation;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
@@ -120,10 +121,11 @@ final class IsGlobalRule extends TableRule {
     Explanation text = explain().say("start").show(ReasonedForms.signs(derivation));
     if (row.reason().equals(UNBOUNDED)) {
       List<Expression> direction = fallingLine(derivation).orElseThrow();
+      List<Expression> line = Along.line(direction);
       text.say("line")
           .equation(
-              Formulas.symbol("f(\\mathbf{x}_0 + t\\mathbf{v})", "f(x_0 + t v)"),
-              Formulas.of(AlongDirectionRule.tidy(Along.on(derivation, Along.line(direction)))));
+              Notation.at(Notation.F, Along.at(derivation, line)),
+              Formulas.of(AlongDirectionRule.tidy(Along.on(derivation, line))));
     }
     return text.say("because." + row.reason()).passages();
   }

@@ -63,13 +63,18 @@ final class LeadingMinorsRule extends NamedRule {
     Matrix<Expression> hessian = Given.hessian(derivation);
     List<Expression> minors = derivation.vector(Quantities.LEADING_MINORS);
     Explanation text = explain().say("start");
+    write(text, hessian, minors);
+    return text.passages();
+  }
+
+  /** A line for each. */
+  static void write(Explanation text, Matrix<Expression> hessian, List<Expression> minors) {
     for (int size = 1; size <= minors.size(); size++) {
       text.equation(
           Formulas.symbol("\\Delta_{" + size + "}", "Δ" + size),
           substituted(corner(hessian, size)),
           Formulas.of(minors.get(size - 1)));
     }
-    return text.passages();
   }
 
   private static Formula substituted(Matrix<Expression> corner) {

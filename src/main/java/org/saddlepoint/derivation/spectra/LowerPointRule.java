@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Checks;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
+import org.saddlepoint.derivation.Explanation;
 import org.saddlepoint.derivation.FaultySteps;
 import org.saddlepoint.derivation.Form;
 import org.saddlepoint.derivation.Formulas;
@@ -134,14 +136,23 @@ final class LowerPointRule extends NamedRule {
       values.put(derivation.variables().get(i), point.get(i));
     }
     Expression f = Along.objective(derivation);
-    return explain()
-        .say("start")
-        .equation(Notation.at(Notation.F, point), Formulas.of(Exact.at(f, values)))
+    Explanation text = explain();
+    LowerCurve.through(derivation, shift(derivation, point))
+        .map(curve -> curve.write(text, derivation))
+        .orElseGet(() -> text.say("start"));
+    return text.equation(Notation.at(Notation.F, point), Formulas.of(Exact.at(f, values)))
         .say("below")
         .equation(
             Notation.at(Notation.F, Along.point(derivation)),
             Formulas.of(Exact.at(f, Exact.point(derivation))))
         .passages();
+  }
+
+  private static List<Expression> shift(Derivation derivation, List<Expression> point) {
+    List<Expression> start = Along.point(derivation);
+    return IntStream.range(0, start.size())
+        .mapToObj(i -> Exact.difference(point.get(i), start.get(i)))
+        .toList();
   }
 
   /** By interval arithmetic instead of exact values. */

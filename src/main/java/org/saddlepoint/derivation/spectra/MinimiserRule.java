@@ -87,7 +87,10 @@ final class MinimiserRule extends NamedRule {
   @Override
   public List<Passage> explanation(Derivation derivation) {
     ConvexQuadratic quadratic = ConvexQuadratic.required(derivation);
-    Explanation text = explain().say("convex").equation(Notation.GRADIENT, zeros(quadratic));
+    Explanation text = explain().say("minors");
+    LeadingMinorsRule.write(
+        text, quadratic.hessian(), LeadingMinorsRule.minors(quadratic.hessian()));
+    text.say("convex").equation(Notation.GRADIENT, zeros(quadratic));
     text.say("system");
     for (int i = 0; i < quadratic.linear().size(); i++) {
       text.equation(
