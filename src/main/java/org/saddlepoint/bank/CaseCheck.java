@@ -53,7 +53,21 @@ final class CaseCheck {
   }
 
   private static Optional<BankFault> fault(LoadedTemplate loaded, Case one, Problem problem) {
-    String answer = loaded.template().recipe().fill(one.answer(), problem).text();
+    try {
+      return fault(
+          loaded, one, problem, loaded.template().recipe().fill(one.answer(), problem).text());
+    } catch (ArithmeticException undefined) {
+      return Optional.of(
+          new BankFault(
+              loaded.file(),
+              one.line(),
+              "seed %d: the answer to '%s' cannot be filled in: %s; a 'seed' keeps it to one instance"
+                  .formatted(problem.key().seed(), one.part(), undefined.getMessage())));
+    }
+  }
+
+  private static Optional<BankFault> fault(
+      LoadedTemplate loaded, Case one, Problem problem, String answer) {
     Verdict verdict =
         Marker.mark(problem, problem.part(one.part()).orElseThrow(), answer, Map.of());
     String note = verdict.note().orElse("none");

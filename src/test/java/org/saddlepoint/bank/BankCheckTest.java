@@ -109,6 +109,20 @@ class BankCheckTest {
         .anyMatch(fault -> says(fault, 24, "with the note H3, and is partial (note: H4"));
   }
 
+  /** Some of the ten instances have b = 1. */
+  @Test
+  void aCaseWithoutAValueIsAFault() {
+    String cases =
+        """
+        cases:
+          - part: hessian
+            answer: "[[{{a}}, {{b*(b - 1)/(b - 1)}}], [{{b}}, {{d}}]]"
+            verdict: correct
+        """;
+    assertThat(check(Templates.SOUND + cases).faults())
+        .anyMatch(fault -> says(fault, 21, "cannot be filled in: division by zero"));
+  }
+
   @Test
   void exhaustiveCountsEveryCombination() {
     String text = Templates.SOUND.replace("- det(H) > 0", "- a + d > 0");

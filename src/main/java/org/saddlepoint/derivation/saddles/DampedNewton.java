@@ -32,18 +32,28 @@ record DampedNewton() implements Method {
 
   @Override
   public List<Expression> next(Derivation derivation, List<List<Expression>> points) {
+    return shifted(derivation, points, Damping.damping(derivation));
+  }
+
+  /** The next iterate with this number in the damping's place. */
+  static List<Expression> shifted(
+      Derivation derivation, List<List<Expression>> points, Expression by) {
     List<Expression> point = points.getLast();
     return Vectors.plus(
         point,
-        Vectors.solution(damped(derivation, point), Exact.negate(gradient(derivation, point))));
+        Vectors.solution(
+            Vectors.shifted(hessian(derivation, point), by),
+            Exact.negate(gradient(derivation, point))));
   }
 
   private static Matrix<Expression> damped(Derivation derivation, List<Expression> point) {
+    return Vectors.shifted(hessian(derivation, point), Damping.damping(derivation));
+  }
+
+  private static Matrix<Expression> hessian(Derivation derivation, List<Expression> point) {
     NewtonNearSaddles.requireCoordinates(derivation, point);
     Map<String, Expression> at = Run.coordinates(derivation, point);
-    Matrix<Expression> hessian =
-        Exact.square(derivation, Quantities.HESSIAN).map(entry -> Exact.at(entry, at));
-    return Vectors.shifted(hessian, Damping.damping(derivation));
+    return Exact.square(derivation, Quantities.HESSIAN).map(entry -> Exact.at(entry, at));
   }
 
   private static List<Expression> gradient(Derivation derivation, List<Expression> point) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.saddlepoint.derivation.Chapter;
 import org.saddlepoint.derivation.Rule;
-import org.saddlepoint.derivation.run.RunRule;
 
 /** Saddle points, safeguards against them, and how common they are. */
 public final class Saddles {
@@ -30,11 +29,4 @@ public final class Saddles {
   public static final Chapter CHAPTER = new Chapter("saddles", RULES, SaddleQuantities.SETTINGS);
 
   private Saddles() {}
-
-  /** The first iterates of Newton's method with damping. */
-  private static final class DampedNewtonRule extends RunRule {
-    DampedNewtonRule() {
-      super(SaddleQuantities.DAMPED_NEWTON_RUN, "safe.damp", new DampedNewton());
-    }
-  }
 }
