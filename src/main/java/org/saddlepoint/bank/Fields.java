@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.saddlepoint.problem.Language;
 
 /** The keys of one block: unknown, double and missing ones are faults. */
 final class Fields {
@@ -67,6 +68,11 @@ final class Fields {
     }
     faults.add(line(key), "'%s' should be a text, not %s".formatted(key, node.get().words()));
     return Optional.empty();
+  }
+
+  /** A text in English, or a block with one for each language: {en: …, de: …}. */
+  Optional<Map<Language, YamlNode.Scalar>> spoken(String key) {
+    return has(key) ? Spoken.of(entries.get(key), faults) : Optional.empty();
   }
 
   Optional<String> text(String key) {

@@ -1,7 +1,9 @@
 package org.saddlepoint.bank;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +27,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.saddlepoint.problem.Language;
 import org.saddlepoint.problem.Prose.Inline;
 import org.saddlepoint.problem.Wording;
 import org.saddlepoint.problem.Wording.Block;
@@ -57,6 +60,16 @@ final class MarkdownReader {
   MarkdownReader(FormulaReader reader) {
     this.tex = new TexReader(reader);
     this.names = reader.names();
+  }
+
+  Wording read(Map<Language, YamlNode.Scalar> spoken) {
+    Map<Language, Wording> others = new EnumMap<>(Language.class);
+    spoken.forEach((language, scalar) -> {
+      if (language != Language.ENGLISH) {
+        others.put(language, read(scalar));
+      }
+    });
+    return new Wording(read(spoken.get(Language.ENGLISH)).blocks(), others);
   }
 
   Wording read(YamlNode.Scalar scalar) {

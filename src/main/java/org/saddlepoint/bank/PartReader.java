@@ -83,7 +83,7 @@ final class PartReader {
             id,
             new Quantity(ask.get()),
             skill(fields, ask.get()),
-            fields.scalar("prompt").map(markdown::read),
+            fields.spoken("prompt").map(markdown::read),
             words(fields),
             precision(fields),
             fields.whole("marks", 1, 100).orElse(1L).intValue(),
@@ -92,11 +92,14 @@ final class PartReader {
   }
 
   private List<Wording> hints(Fields fields) {
-    List<YamlNode.Scalar> texts = fields.texts("hints");
-    if (texts.size() > 3) {
+    List<YamlNode> items = fields.items("hints");
+    if (items.size() > 3) {
       faults.add(fields.line("hints"), "a part has at most three hints");
     }
-    return texts.stream().map(markdown::read).toList();
+    return items.stream()
+        .flatMap(item -> Spoken.of("hints", item.line(), item, faults).stream())
+        .map(markdown::read)
+        .toList();
   }
 
   private boolean isKnown(String name, Fields fields) {

@@ -1,6 +1,7 @@
 package org.saddlepoint.bank;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.saddlepoint.derivation.RuleBook;
 import org.saddlepoint.problem.Condition;
 import org.saddlepoint.problem.Draw;
 import org.saddlepoint.problem.Givens;
+import org.saddlepoint.problem.Language;
 import org.saddlepoint.problem.OwnQuantity;
 import org.saddlepoint.problem.PartPlan;
 import org.saddlepoint.problem.Phrases;
@@ -68,7 +70,10 @@ final class TemplateReader {
   }
 
   private Optional<LoadedTemplate> template(YamlNode root, Fields fields) {
-    Optional<String> title = fields.required("title");
+    if (!fields.has("title")) {
+      fields.required("title");
+    }
+    Optional<Map<Language, YamlNode.Scalar>> title = fields.spoken("title");
     Optional<String> skill = fields.required("skill");
     skill
         .filter(name -> !Skills.ALL.contains(name))
@@ -93,8 +98,8 @@ final class TemplateReader {
     }
     Wording statement =
         fields
-            .scalar("statement")
-            .map(new MarkdownReader(formulae)::read)
+            .spoken("statement")
+            .map(spoken -> new MarkdownReader(formulae).read(spoken))
             .orElseGet(() ->
                 isSayable(fields) && faults.isEmpty()
                     ? StandardStatement.of(formulae)
@@ -118,13 +123,19 @@ final class TemplateReader {
                 id,
                 Version.of(root),
                 file.text(),
-                Phrases.of(title.orElseThrow().strip()),
+                title(title.orElseThrow()),
                 skill.orElseThrow(),
                 tier.orElseThrow().intValue(),
                 tags,
                 recipe),
             cases,
             lines(fields, parts.lines())));
+  }
+
+  private static Phrases title(Map<Language, YamlNode.Scalar> spoken) {
+    Map<Language, String> texts = new EnumMap<>(Language.class);
+    spoken.forEach((language, scalar) -> texts.put(language, scalar.text().strip()));
+    return new Phrases(texts.remove(Language.ENGLISH), texts);
   }
 
   /** Only an objective or a matrix has a usual wording. */
@@ -144,11 +155,9 @@ final class TemplateReader {
     Optional<YamlNode> node = fields.node("words");
     if (node.isPresent() && node.get() instanceof YamlNode.Mapping mapping) {
       for (YamlNode.Entry entry : mapping.entries()) {
-        if (entry.value() instanceof YamlNode.Scalar scalar) {
-          words.put(entry.key(), new MarkdownReader(formulae).read(scalar));
-        } else {
-          faults.add(entry.line(), "the words for '%s' should be a text".formatted(entry.key()));
-        }
+        Spoken.of(entry, faults)
+            .map(spoken -> new MarkdownReader(formulae).read(spoken))
+            .ifPresent(wording -> words.put(entry.key(), wording));
       }
     } else if (node.isPresent()) {
       faults.add(

@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * The hash of what a template means: neither spacing nor comments nor the order of its keys count,
- * except in {@code draw}, whose order decides what a seed means.
+ * except in {@code draw}, whose order decides what a seed means. Of words in several languages the
+ * English ones count.
  */
 final class Version {
   private static final int LENGTH = 12;
@@ -44,6 +45,8 @@ final class Version {
         items.forEach(item -> write(item, false, false, text));
         text.append(']');
       }
+      case YamlNode.Mapping mapping when !isOrdered && Spoken.english(mapping).isPresent() ->
+          write(Spoken.english(mapping).get(), false, false, text);
       case YamlNode.Mapping(int line, List<YamlNode.Entry> entries) -> {
         text.append('{');
         (isOrdered

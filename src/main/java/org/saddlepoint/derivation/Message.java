@@ -26,6 +26,9 @@ public record Message(String key, List<Argument> arguments) {
 
     /** Characters to show as they are: what a person typed, a count. */
     record Plain(String text) implements Argument {}
+
+    /** What the author of a problem wrote: in English, whatever the language around it. */
+    record Author(String text) implements Argument {}
   }
 
   public static Argument maths(Expression e) {

@@ -36,6 +36,7 @@ public final class PlainText {
       case Inline.Words(var text) -> text;
       case Inline.Emphasis(var text) -> text;
       case Inline.Code(var text) -> text;
+      case Inline.Foreign(var text, var language) -> text;
       case Inline.Mathematics(var formula) -> notation.text(formula.text());
     };
   }

@@ -1,21 +1,34 @@
 package org.saddlepoint.problem;
 
 import java.util.List;
+import java.util.Map;
 import org.saddlepoint.expression.Formula;
 
 /**
  * Text with mathematics in it, as structure: pages escape the words and typeset the formulae, the
- * command line prints both as plain text. Nothing in it is HTML.
+ * command line prints both as plain text. Nothing in it is HTML. What an author wrote may be there
+ * in other languages as well.
  */
-public record Prose(List<Block> blocks, Language language) {
+public record Prose(List<Block> blocks, Language language, Map<Language, Prose> others) {
 
   public Prose {
     blocks = List.copyOf(blocks);
+    others = Map.copyOf(others);
+  }
+
+  /** In one language only. */
+  public Prose(List<Block> blocks, Language language) {
+    this(blocks, language, Map.of());
   }
 
   /** In English. */
   public Prose(List<Block> blocks) {
     this(blocks, Language.ENGLISH);
+  }
+
+  /** In this language where its author has it in it. */
+  public Prose in(Language wanted) {
+    return others.getOrDefault(wanted, this);
   }
 
   /** A paragraph, a displayed formula or a list. */
@@ -44,5 +57,8 @@ public record Prose(List<Block> blocks, Language language) {
     record Code(String text) implements Inline {}
 
     record Mathematics(Formula formula) implements Inline {}
+
+    /** In another language than the rest. */
+    record Foreign(String text, Language language) implements Inline {}
   }
 }

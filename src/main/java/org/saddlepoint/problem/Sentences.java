@@ -25,9 +25,10 @@ final class Sentences {
 
   private static Argument argument(Inline inline) {
     return switch (inline) {
-      case Inline.Words(var text) -> new Argument.Plain(text);
-      case Inline.Emphasis(var text) -> new Argument.Plain(text);
-      case Inline.Code(var text) -> new Argument.Plain(text);
+      case Inline.Words(var text) -> new Argument.Author(text);
+      case Inline.Emphasis(var text) -> new Argument.Author(text);
+      case Inline.Code(var text) -> new Argument.Author(text);
+      case Inline.Foreign(var text, var language) -> new Argument.Author(text);
       case Inline.Mathematics(var formula) -> new Argument.Maths(formula);
     };
   }
@@ -52,6 +53,7 @@ final class Sentences {
     return switch (argument) {
       case Argument.Maths(var formula) -> new Inline.Mathematics(formula);
       case Argument.Plain(var text) -> new Inline.Words(text);
+      case Argument.Author(var text) -> new Inline.Words(text);
       case Argument.Term(var key) -> new Inline.Words(key);
     };
   }

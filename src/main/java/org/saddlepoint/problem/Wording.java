@@ -1,5 +1,6 @@
 package org.saddlepoint.problem;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +10,20 @@ import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.expression.Formula;
 
-/** Prose with gaps in it that an instance fills. */
-public record Wording(List<Block> blocks) {
+/** Prose with gaps in it that an instance fills: in English, and perhaps in other languages. */
+public record Wording(List<Block> blocks, Map<Language, Wording> others) {
   public Wording {
     blocks = List.copyOf(blocks);
+    others = Map.copyOf(others);
+  }
+
+  /** In English only. */
+  public Wording(List<Block> blocks) {
+    this(blocks, Map.of());
+  }
+
+  private Wording in(Language language) {
+    return others.getOrDefault(language, this);
   }
 
   /** As {@link Prose.Block}, with gaps. */
@@ -101,7 +112,19 @@ public record Wording(List<Block> blocks) {
   record Filling(Scope scope, Map<Quantity, Value> given, Map<String, Wording> words) {}
 
   Prose in(Filling filling) {
-    return new Prose(blocks.stream().map(block -> filled(block, filling)).toList());
+    Map<Language, Prose> translated = new EnumMap<>(Language.class);
+    others.forEach((language, wording) -> translated.put(language, wording.in(filling, language)));
+    return new Prose(in(filling, Language.ENGLISH).blocks(), Language.ENGLISH, translated);
+  }
+
+  private Prose in(Filling filling, Language language) {
+    Filling spoken = new Filling(filling.scope(), filling.given(), in(filling.words(), language));
+    return new Prose(blocks.stream().map(block -> filled(block, spoken)).toList(), language);
+  }
+
+  private static Map<String, Wording> in(Map<String, Wording> words, Language language) {
+    return words.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().in(language)));
   }
 
   private static Prose.Block filled(Block block, Filling filling) {

@@ -120,6 +120,7 @@ public final class Words {
           case Argument.Plain(var text) -> text.equals("1");
           case Argument.Maths(var formula) -> formula.text().equals("1");
           case Argument.Term term -> false;
+          case Argument.Author author -> false;
         };
   }
 
@@ -130,6 +131,11 @@ public final class Words {
     return switch (message.arguments().get(index)) {
       case Argument.Maths(var formula) -> List.of(new Inline.Mathematics(formula));
       case Argument.Term(var key) -> inline(Message.of(key));
+      case Argument.Author(var text) ->
+          List.of(
+              language == Language.ENGLISH
+                  ? new Inline.Words(text)
+                  : new Inline.Foreign(text, Language.ENGLISH));
       case Argument.Plain(var text) -> List.of(new Inline.Words(language.notation().number(text)));
     };
   }

@@ -19,7 +19,7 @@ final class HintTexts {
 
   private static Prose text(Problem problem, Part part, int level, Words words) {
     if (level <= part.hints().size()) {
-      return part.hints().get(level - 1);
+      return part.hints().get(level - 1).in(words.language());
     }
     Derivation derivation = problem.derivation();
     Optional<Rule> rule = derivation.rules().find(part.ask());

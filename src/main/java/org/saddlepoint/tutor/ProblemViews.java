@@ -41,7 +41,7 @@ final class ProblemViews {
         skills.chapter(problem.skill()),
         skills.ref(problem.skill()),
         problem.tier(),
-        problem.statement(),
+        problem.statement().in(words.language()),
         problem.parts().stream().map(part -> part(problem, part, work)).toList(),
         open,
         work.gaveUp(),

@@ -12,7 +12,9 @@ final class Prompts {
 
   /** The author's words, else the usual ones for what is asked. */
   static Prose of(Part part, Words words) {
-    return part.prompt().orElseGet(() -> words.prose(Message.of("ask." + part.ask().id())));
+    return part.prompt()
+        .map(prompt -> prompt.in(words.language()))
+        .orElseGet(() -> words.prose(Message.of("ask." + part.ask().id())));
   }
 
   /** What an author asks for by a name of his own is called by that name. */

@@ -42,7 +42,7 @@ final class Solutions {
         skills.chapter(problem.skill()),
         skills.ref(problem.skill()),
         problem.tier(),
-        problem.statement(),
+        problem.statement().in(words.language()),
         steps,
         PictureView.of(Pictured.solution(problem.derivation(), asked), words),
         ProblemViews.curvature(problem));

@@ -28,11 +28,16 @@ public record Text(List<Block> blocks, Language language) {
   public record Block(String kind, List<Piece> pieces, List<List<Piece>> items) {}
 
   /**
-   * @param kind words, stress, code or tex
+   * @param kind words, stress, code, tex or foreign
    * @param text legible as it is
    * @param tex typeset in its place where scripts run; empty for words
+   * @param tag the language of foreign words
    */
-  public record Piece(String kind, String text, String tex) {
+  public record Piece(String kind, String text, String tex, String tag) {
+    Piece(String kind, String text, String tex) {
+      this(kind, text, tex, "");
+    }
+
     /** As the readers of a language write numbers. */
     public Piece writtenFor(Locale locale) {
       Formula shown = Language.of(locale).notation().in(new Formula(tex, text));
@@ -41,7 +46,7 @@ public record Text(List<Block> blocks, Language language) {
 
     /** Not to be parted from the formula before it at the end of a line. */
     Piece joined() {
-      return new Piece(kind, WORD_JOINER + text, tex);
+      return new Piece(kind, WORD_JOINER + text, tex, tag);
     }
   }
 
@@ -91,6 +96,8 @@ public record Text(List<Block> blocks, Language language) {
       case Inline.Words(var text) -> new Piece("words", text, "");
       case Inline.Emphasis(var text) -> new Piece("stress", text, "");
       case Inline.Code(var text) -> new Piece("code", text, "");
+      case Inline.Foreign(var text, var language) ->
+          new Piece("foreign", text, "", language.tag());
       case Inline.Mathematics(var formula) -> piece(formula);
     };
   }
