@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.saddlepoint.problem.Language;
 
-/** Words in several languages: a text in English, or a block such as {en: A bowl, de: Eine Schale}. */
+/**
+ * Words in several languages: a text in English, or a block such as {en: A bowl, de: Eine Schale}.
+ */
 final class Spoken {
   private Spoken() {}
 
@@ -41,8 +43,7 @@ final class Spoken {
         spoken.put(language.get(), scalar);
       } else {
         faults.add(
-            entry.line(),
-            "'%s' should be a text, not %s".formatted(what, entry.value().words()));
+            entry.line(), "'%s' should be a text, not %s".formatted(what, entry.value().words()));
       }
     }
     if (!spoken.containsKey(Language.ENGLISH)) {
@@ -58,8 +59,7 @@ final class Spoken {
     boolean languages =
         entries.stream()
             .allMatch(entry ->
-                Language.find(entry.key()).isPresent()
-                    && entry.value() instanceof YamlNode.Scalar);
+                Language.find(entry.key()).isPresent() && entry.value() instanceof YamlNode.Scalar);
     return entries.stream()
         .filter(entry -> languages && entry.key().equals(Language.ENGLISH.code()))
         .map(YamlNode.Entry::value)

@@ -96,8 +96,7 @@ public record Text(List<Block> blocks, Language language) {
       case Inline.Words(var text) -> new Piece("words", text, "");
       case Inline.Emphasis(var text) -> new Piece("stress", text, "");
       case Inline.Code(var text) -> new Piece("code", text, "");
-      case Inline.Foreign(var text, var language) ->
-          new Piece("foreign", text, "", language.tag());
+      case Inline.Foreign(var text, var language) -> new Piece("foreign", text, "", language.tag());
       case Inline.Mathematics(var formula) -> piece(formula);
     };
   }
