@@ -8,6 +8,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Finding;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
@@ -21,7 +22,17 @@ import org.saddlepoint.problem.ValuePrinter;
  */
 class FollowThroughProperties {
   private static final List<Quantity> LATER =
-      List.of(Quantities.DETERMINANT, Quantities.EIGENVALUES, Quantities.NEWTON_STEP);
+      List.of(
+          Quantities.DETERMINANT,
+          Quantities.EIGENVALUES,
+          Quantities.NEWTON_STEP,
+          Quantities.NEWTON_NEXT,
+          Quantities.CHARACTERISTIC_POLYNOMIAL,
+          Quantities.CONDITION_NUMBER,
+          Quantities.LEADING_MINORS,
+          new Quantity("eigenpairs"),
+          new Quantity("steepest-axis"),
+          new Quantity("curvature-range"));
 
   /** How many eigenvalues are below, at and above zero. */
   private static List<Integer> inertia(int a, int b, int d) {
@@ -40,7 +51,7 @@ class FollowThroughProperties {
     return (a == 0 ? 1 : 0) + (b == 0 ? 2 : 0) + (d == 0 ? 1 : 0);
   }
 
-  @Property(tries = 120)
+  @Property(tries = 150)
   void creditIsForTheSameKindOfProblem(
       @ForAll @IntRange(min = -3, max = 3) int a,
       @ForAll @IntRange(min = -2, max = 2) int b,
@@ -48,18 +59,16 @@ class FollowThroughProperties {
       @ForAll @IntRange(min = -6, max = 6) int p,
       @ForAll @IntRange(min = -6, max = 6) int q,
       @ForAll @IntRange(min = -6, max = 6) int r,
-      @ForAll @IntRange(min = 0, max = 2) int which) {
+      @ForAll @IntRange(min = 0, max = 9) int which) {
     Assume.that(!inertia(2 * a, b, 2 * d).equals(List.of(0, 2, 0)));
-    Problem problem =
-        Problems.of("%d x^2 + (%d) x*y + (%d) y^2 + x".formatted(a, b, d), "x y", "1", "2");
-    Problem wrong =
-        Problems.of(
-            problem,
-            List.of(),
-            Map.of(Quantities.HESSIAN, Problems.matrix(List.of(List.of(p, q), List.of(q, r)))));
+    Derivation right =
+        Problems.derivation("%d x^2 + (%d) x*y + (%d) y^2 + x".formatted(a, b, d), "x y", "1", "2");
+    Derivation wrong =
+        right.with(Quantities.HESSIAN, Problems.matrix(List.of(List.of(p, q), List.of(q, r))));
     Quantity asked = LATER.get(which);
-    Assume.that(problem.derivation().find(asked) instanceof Finding.Found);
-    if (wrong.derivation().find(asked) instanceof Finding.Found(var followed)) {
+    Assume.that(right.find(asked) instanceof Finding.Found);
+    Problem problem = Problems.asking(right, Quantities.HESSIAN, asked);
+    if (wrong.find(asked) instanceof Finding.Found(var followed)) {
       Verdict verdict =
           Problems.mark(
               problem,

@@ -33,13 +33,24 @@ final class Problems {
 
   /** A function in plain syntax, and one constant for each variable. */
   static Problem of(String f, String variables, String... point) {
+    return problem(derivation(f, variables, point));
+  }
+
+  /** In which only these quantities are asked for: deriving all others takes its time. */
+  static Problem asking(Derivation derivation, Quantity... asked) {
+    return problem(
+        derivation,
+        Arrays.stream(asked).map(ask -> derivation.rules().find(ask).orElseThrow()).toList());
+  }
+
+  static Derivation derivation(String f, String variables, String... point) {
     List<String> names = List.of(variables.split(" ", -1));
     List<Expression> at = Arrays.stream(point).map(p -> read(p, List.of())).toList();
     Map<Quantity, Value> given =
         Map.of(
             Quantities.OBJECTIVE, new Value.Scalar(read(f, names)),
             Quantities.POINT, new Value.Vector(at));
-    return problem(Derivation.of(Rules.ALL, names, given));
+    return Derivation.of(Rules.ALL, names, given);
   }
 
   /** A symmetric matrix by itself, row by row. */
