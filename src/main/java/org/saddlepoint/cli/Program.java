@@ -24,6 +24,7 @@ public final class Program {
     CommandLine program =
         new CommandLine(new RootCommand())
             .addSubcommand(new ServeCommand(streams))
+            .addSubcommand(new OperatorCommand(streams))
             .addSubcommand(new AnalyseCommand(streams))
             .addSubcommand(new MarkCommand(streams))
             .addSubcommand(new SampleCommand(streams))

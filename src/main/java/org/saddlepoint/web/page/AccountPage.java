@@ -67,7 +67,7 @@ public record AccountPage(Frame frame, Person person, List<Device> devices, Opti
     return section(
         "email",
         List.of(
-            FormLine.emailToKeep("email", typed("email", person.email()), faults),
+            FormLine.email("email", typed("email", person.email()), faults),
             FormLine.currentPassword("email", "current", faults)));
   }
 
