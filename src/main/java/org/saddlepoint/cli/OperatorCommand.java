@@ -76,8 +76,8 @@ final class OperatorCommand implements Callable<Integer> {
 
   private static String advice(String sentence) {
     return sentence.contains("in use")
-        ? " Stop the tutor, run this again, and start it anew; or let another operator give the role"
-            + " on the page People."
+        ? " Stop the tutor, run this again, and start it anew; or let another operator give the"
+              + " role on the page People."
         : "";
   }
 }

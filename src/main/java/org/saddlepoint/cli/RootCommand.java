@@ -19,6 +19,7 @@ final class RootCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "A command is expected: serve, operator, analyse, mark, sample or bank");
+        spec.commandLine(),
+        "A command is expected: serve, operator, analyse, mark, sample or bank");
   }
 }

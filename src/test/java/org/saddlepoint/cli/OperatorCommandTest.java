@@ -39,7 +39,13 @@ class OperatorCommandTest {
             new PrintStream(err, true, StandardCharsets.UTF_8));
     int code =
         Program.run(
-            streams, "operator", email, "--data", data.toString(), "--at", "https://tutor.example/");
+            streams,
+            "operator",
+            email,
+            "--data",
+            data.toString(),
+            "--at",
+            "https://tutor.example/");
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -58,7 +58,8 @@ class AccountTest extends PeopleTest {
     }
     assertThat(changePassword(PASSWORD, NEXT).statusCode()).isEqualTo(429);
     site.clock.advance(Duration.ofMinutes(15));
-    assertThat(changePassword(PASSWORD, "password1234").body()).contains("Many people use this one");
+    assertThat(changePassword(PASSWORD, "password1234").body())
+        .contains("Many people use this one");
     assertThat(location(changePassword(PASSWORD, NEXT))).isEqualTo("/account");
   }
 

@@ -54,17 +54,20 @@ class HelpTest extends PeopleTest {
         .contains(student)
         .doesNotContain(other);
     assertThat(browser.get("/people/" + studentId).body()).contains(student).doesNotContain("Role");
-    for (String path : new String[] {"/people/" + otherId, "/people/0", "/people/x", "/people/-1"}) {
+    for (String path :
+        new String[] {"/people/" + otherId, "/people/0", "/people/x", "/people/-1"}) {
       var page = browser.get(path);
       assertThat(page.statusCode()).isEqualTo(404);
       assertThat(page.body()).contains("There is no such person").doesNotContain(other);
     }
     var refused = browser.submit("/people", "/people/" + otherId + "/links", Map.of());
     assertThat(refused.statusCode()).isEqualTo(404);
-    var role = browser.submit("/people", "/people/" + studentId + "/role", Map.of("role", "operator"));
+    var role =
+        browser.submit("/people", "/people/" + studentId + "/role", Map.of("role", "operator"));
     assertThat(role.statusCode()).isEqualTo(403);
     assertThat(role.body()).contains("Only operators can do this");
-    assertThat(browser.get("/people?search=" + Browser.encoded("<script>")).body()).doesNotContain("<script>");
+    assertThat(browser.get("/people?search=" + Browser.encoded("<script>")).body())
+        .doesNotContain("<script>");
   }
 
   @Test
@@ -123,7 +126,9 @@ class HelpTest extends PeopleTest {
     long own = site.database.accounts().find(email).orElseThrow().id();
     assertThat(browser.get("/people/" + own).body()).doesNotContain("What this person may do");
     assertThat(
-            browser.submit("/people", "/people/" + own + "/role", Map.of("role", "student")).statusCode())
+            browser
+                .submit("/people", "/people/" + own + "/role", Map.of("role", "student"))
+                .statusCode())
         .isEqualTo(404);
     assertThat(site.database.accounts().find(own).orElseThrow().role()).isEqualTo(Role.OPERATOR);
   }

@@ -222,7 +222,9 @@ class PeopleIT {
     look("reset");
   }
 
-  /** In both themes, wide and narrow: no violation, nothing wider than the window, pictures kept. */
+  /**
+   * In both themes, wide and narrow: no violation, nothing wider than the window, pictures kept.
+   */
   private void look(String name) throws IOException {
     Files.createDirectories(PICTURES);
     for (String colours : List.of("light", "dark")) {

@@ -27,7 +27,6 @@ class RolesTest extends PeopleTest {
     }
   }
 
-
   static Stream<Route> routes() {
     Site declared =
         Site.of(
