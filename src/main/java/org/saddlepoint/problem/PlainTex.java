@@ -94,6 +94,9 @@ public final class PlainTex {
   /** TeX sees no blank behind a command; behind an operator it reads better with one. */
   private static final Pattern BLANK_BEHIND_LETTER = Pattern.compile("([∇∂α-ω]) (?=\\p{L})");
 
+  /** What a fraction leaves behind itself. */
+  private static final Pattern BLANK_BEFORE_END = Pattern.compile(" +(?=[),])");
+
   private static final Pattern BRACED = Pattern.compile("\\{([^{}\\s]+)\\}");
 
   /** x_1 is written x1, as in the formulae that are filled in. */
@@ -125,7 +128,8 @@ public final class PlainTex {
     String tight = BLANK_BEHIND_LETTER.matcher(words).replaceAll("$1");
     String unbraced = BRACED.matcher(tight).replaceAll("$1");
     String spaced = OPERATOR_BEFORE_LETTER.matcher(unbraced).replaceAll("$1 ");
-    return INDEX.matcher(spaced).replaceAll("$1$2").strip();
+    String indexed = INDEX.matcher(spaced).replaceAll("$1$2");
+    return BLANK_BEFORE_END.matcher(indexed).replaceAll("").strip();
   }
 
   /** [[a, b], [c, d]]. */

@@ -25,6 +25,7 @@ class PlainTexTest {
     "\\mathbf{Q}^{\\mathsf T}\\mathbf{H}\\mathbf{Q}, QᵀHQ",
     "\\mathbf{H}\\mathbf{x}^{*} = \\mathbf{b}, Hx* = b",
     "180^\\circ, 180°",
+    "\\left(-\\frac{1}{2}\\right), (-1/2)",
     "\\mathbf{g}^\\mathsf{T}\\mathbf{d}, gᵀd",
     "\\unknown{a b}, \\unknown{a b}",
   })
