@@ -32,9 +32,20 @@ public final class Attempts {
           """;
 
   private final Transactions transactions;
+  private final Witness witness;
 
   Attempts(Transactions transactions) {
+    this(transactions, Witness.BLIND);
+  }
+
+  private Attempts(Transactions transactions, Witness witness) {
     this.transactions = transactions;
+    this.witness = witness;
+  }
+
+  /** The same attempts; what those added show is taken into the model of their learner. */
+  public Attempts seenBy(Witness eyes) {
+    return new Attempts(transactions, eyes);
   }
 
   /**
@@ -62,11 +73,37 @@ public final class Attempts {
   public Recorded record(
       DealtProblem problem, Attempt.Submission submission, Attempt.Judgement judgement) {
     return transactions.durably(handle -> {
+      Models.lock(handle, problem.learnerId());
       Problems.lock(handle, problem);
       return findSame(handle, problem, submission)
           .map(earlier -> new Recorded(earlier, true))
-          .orElseGet(() -> new Recorded(add(handle, problem, submission, judgement), false));
+          .orElseGet(() -> new Recorded(fold(handle, problem, submission, judgement), false));
     });
+  }
+
+  private Attempt fold(
+      Handle handle,
+      DealtProblem problem,
+      Attempt.Submission submission,
+      Attempt.Judgement judgement) {
+    List<Attempt> before = at(handle, problem, submission.part());
+    Attempt attempt = add(handle, problem, submission, judgement);
+    Models.fold(
+        handle, problem.learnerId(), 1, witness.of(before, attempt).stream().toList());
+    return attempt;
+  }
+
+  private static List<Attempt> at(Handle handle, DealtProblem problem, String part) {
+    String condition =
+        """
+        WHERE attempt.problem_id = :problem AND attempt.part = :part ORDER BY attempt.ordinal
+        """;
+    return handle
+        .createQuery(SELECT + condition)
+        .bind("problem", problem.id())
+        .bind("part", part)
+        .map((row, context) -> attempt(row))
+        .list();
   }
 
   private static Optional<Attempt> findSame(

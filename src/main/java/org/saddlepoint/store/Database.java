@@ -112,6 +112,14 @@ public final class Database implements AutoCloseable {
     return new Hints(transactions);
   }
 
+  public Models models() {
+    return new Models(transactions);
+  }
+
+  public Difficulties difficulties() {
+    return new Difficulties(transactions);
+  }
+
   public Summaries summaries() {
     return new Summaries(transactions);
   }

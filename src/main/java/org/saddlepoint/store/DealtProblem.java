@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param skill the skill that the template practised when it was dealt
  * @param parameters what was drawn, as JSON
  * @param visited when it was last opened
+ * @param reason why it was dealt, as its dealer wrote it
  */
 public record DealtProblem(
     long id,
@@ -19,7 +20,8 @@ public record DealtProblem(
     String parameters,
     Instant opened,
     Instant visited,
-    Optional<End> end) {
+    Optional<End> end,
+    Optional<String> reason) {
 
   /** How and when the learner was done with it. */
   public record End(Ending ending, Instant at) {}

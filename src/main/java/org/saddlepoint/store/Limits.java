@@ -19,6 +19,7 @@ final class Limits {
   static final int HASH = 64;
 
   static final int NOTE = 200;
+  static final int REASON = 300;
   static final int JSON = 20_000;
   static final int SOURCE = 200_000;
 

@@ -36,6 +36,7 @@ public final class Merger {
         SharedProblem.join(handle, pair.guest(), pair.own(), account.learner());
       }
       int moved = move(handle, guest.id(), account.learner());
+      Models.forget(handle, account.learner());
       handle.createUpdate("DELETE FROM learner WHERE id = :id").bind("id", guest.id()).execute();
       return shared.size() + moved;
     });

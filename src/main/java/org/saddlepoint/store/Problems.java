@@ -6,15 +6,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.saddlepoint.learning.mastery.Observation;
 
 /** The problems dealt to each learner; an instance is dealt to a learner at most once. */
 public final class Problems {
   private static final String SELECT =
       """
       SELECT id, learner_id, template, version, seed, skill, parameters,
-             opened_at, visited_at, ending, ended_at
+             opened_at, visited_at, ending, ended_at, reason
       FROM problem
       """;
   private static final String LATEST =
@@ -32,9 +34,11 @@ public final class Problems {
    * What is dealt.
    *
    * @param parameters what was drawn, as JSON
+   * @param reason why it is dealt, as text without meaning here
    */
-  public record Deal(Instance instance, String skill, String parameters) {
+  public record Deal(Instance instance, String skill, String parameters, Optional<String> reason) {
     public Deal {
+      Limits.within(Limits.REASON, "A reason", reason);
       Limits.within(Limits.NAME, "A skill", skill);
       Limits.within(Limits.JSON, "The drawn parameters", parameters);
     }
@@ -74,8 +78,8 @@ public final class Problems {
     String sql =
         """
         INSERT INTO problem
-          (learner_id, template, version, seed, skill, parameters, opened_at, visited_at)
-        VALUES (:learner, :template, :version, :seed, :skill, :parameters, :now, :now)
+          (learner_id, template, version, seed, skill, parameters, opened_at, visited_at, reason)
+        VALUES (:learner, :template, :version, :seed, :skill, :parameters, :now, :now, :reason)
         """;
     return handle
         .createUpdate(sql)
@@ -83,6 +87,7 @@ public final class Problems {
         .bindMap(names(deal.instance()))
         .bind("skill", deal.skill())
         .bind("parameters", deal.parameters())
+        .bind("reason", deal.reason().orElse(null))
         .bind("now", transactions.now())
         .execute();
   }
@@ -132,19 +137,53 @@ public final class Problems {
 
   /** Ends the problem, unless it has ended before: the first ending stands. */
   public DealtProblem end(DealtProblem problem, Ending ending) {
+    return end(problem, ending, at -> List.of());
+  }
+
+  /**
+   * The same; what the ending shows of the learner is taken into their model.
+   *
+   * @param shows by the time of the ending
+   */
+  public DealtProblem end(
+      DealtProblem problem, Ending ending, Function<Instant, List<Observation>> shows) {
+    return transactions.durably(handle -> {
+      Models.lock(handle, problem.learnerId());
+      Instant now = transactions.now();
+      if (end(handle, problem, ending, now) > 0) {
+        Models.fold(handle, problem.learnerId(), 0, shows.apply(now));
+      }
+      return get(handle, problem.id());
+    });
+  }
+
+  private static int end(Handle handle, DealtProblem problem, Ending ending, Instant now) {
     String sql =
         """
         UPDATE problem SET ending = :ending, ended_at = :now WHERE id = :id AND ending IS NULL
         """;
-    return transactions.durably(handle -> {
-      handle
-          .createUpdate(sql)
-          .bind("ending", ending.word())
-          .bind("now", transactions.now())
-          .bind("id", problem.id())
-          .execute();
-      return get(handle, problem.id());
-    });
+    return handle
+        .createUpdate(sql)
+        .bind("ending", ending.word())
+        .bind("now", now)
+        .bind("id", problem.id())
+        .execute();
+  }
+
+  /** What the learner worked on last, newest first. */
+  public List<DealtProblem> recent(Learner learner, int count) {
+    String condition =
+        """
+        WHERE learner_id = :learner
+        ORDER BY learner_id DESC, visited_at DESC, id DESC FETCH FIRST :count ROWS ONLY
+        """;
+    return transactions.reading(handle ->
+        handle
+            .createQuery(SELECT + condition)
+            .bind("learner", learner.id())
+            .bind("count", count)
+            .map((row, context) -> problem(row))
+            .list());
   }
 
   static DealtProblem get(Handle handle, long id) {
@@ -188,7 +227,8 @@ public final class Problems {
         row.getString("parameters"),
         Row.instant(row, "opened_at"),
         Row.instant(row, "visited_at"),
-        end(row));
+        end(row),
+        Row.optionalText(row, "reason"));
   }
 
   private static Optional<DealtProblem.End> end(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.saddlepoint.bank.Dealing;
+import org.saddlepoint.learning.choice.Choice;
 import org.saddlepoint.problem.Problem;
 import org.saddlepoint.problem.ProblemKey;
 import org.saddlepoint.problem.Template;
@@ -24,9 +25,11 @@ final class Dealer {
 
   private final Library library;
   private final Notebook notebook;
+  private final Guide guide;
   private final RandomGenerator random;
 
-  Dealer(Library library, Notebook notebook, RandomGenerator random) {
+  Dealer(Library library, Notebook notebook, Guide guide, RandomGenerator random) {
+    this.guide = guide;
     this.library = library;
     this.notebook = notebook;
     this.random = random;
@@ -34,13 +37,25 @@ final class Dealer {
 
   Optional<ProblemKey> open(Learner learner, Wish wish) {
     return switch (wish) {
+      case Wish.Next() -> guide.next(account(learner)).choose().flatMap(c -> fresh(learner, c));
       case Wish.Skill(var skill) ->
-          next(learner, ofSkill(skill)).flatMap(template -> fresh(learner, template));
+          guide.next(account(learner)).ofSkill(skill).flatMap(c -> fresh(learner, c));
       case Wish.Template(var id, var seed) ->
           library.bank().find(id).flatMap(template -> chosen(learner, template, seed));
       case Wish.Sibling(var of, var change) ->
           sibling(learner, of, change).flatMap(template -> fresh(learner, template));
     };
+  }
+
+  private Optional<org.saddlepoint.store.Learner> account(Learner learner) {
+    return notebook.account(learner);
+  }
+
+  private Optional<ProblemKey> fresh(Learner learner, Choice choice) {
+    return library
+        .bank()
+        .find(choice.kind().template())
+        .flatMap(template -> fresh(learner, template));
   }
 
   private Optional<ProblemKey> chosen(Learner learner, Template template, Optional<Long> seed) {
@@ -57,27 +72,10 @@ final class Dealer {
         .toList();
   }
 
-  /**
-   * Of the easiest tier in which nothing was solved at once yet, else of the hardest, the template
-   * tried least.
-   */
+  /** The template tried least. */
   private Optional<Template> next(Learner learner, List<Template> templates) {
     Map<String, Summaries.Progress> progress = progress(learner);
-    int hardest = templates.stream().mapToInt(Template::tier).max().orElse(0);
-    int tier =
-        templates.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Template::tier, Collectors.summingInt(t -> solvedAtOnce(progress, t))))
-            .entrySet()
-            .stream()
-            .filter(entry -> entry.getValue() == 0)
-            .mapToInt(Map.Entry::getKey)
-            .min()
-            .orElse(hardest);
-    return templates.stream()
-        .filter(template -> template.tier() == tier)
-        .min(Comparator.comparingInt(template -> tried(progress, template)));
+    return templates.stream().min(Comparator.comparingInt(template -> tried(progress, template)));
   }
 
   private Map<String, Summaries.Progress> progress(Learner learner) {
@@ -87,11 +85,6 @@ final class Dealer {
         .orElse(List.of())
         .stream()
         .collect(Collectors.toMap(Summaries.Progress::template, Function.identity()));
-  }
-
-  private static int solvedAtOnce(Map<String, Summaries.Progress> progress, Template template) {
-    Summaries.Progress own = progress.get(template.id());
-    return own == null ? 0 : own.atOnce().times();
   }
 
   private static int tried(Map<String, Summaries.Progress> progress, Template template) {

@@ -1,6 +1,7 @@
 package org.saddlepoint.tutor;
 
 import java.util.Optional;
+import org.saddlepoint.learning.choice.Reason;
 import org.saddlepoint.problem.Problem;
 import org.saddlepoint.problem.ProblemKey;
 import org.saddlepoint.problem.Template;
@@ -13,10 +14,12 @@ import org.saddlepoint.store.Problems;
 final class Notebook {
   private final Database database;
   private final Library library;
+  private final Guide guide;
 
-  Notebook(Database database, Library library) {
+  Notebook(Database database, Library library, Guide guide) {
     this.database = database;
     this.library = library;
+    this.guide = guide;
   }
 
   Database database() {
@@ -41,17 +44,33 @@ final class Notebook {
 
   /** The learner's problem, dealt now unless it was before. */
   Optional<DealtProblem> deal(Learner.Guest learner, Problem problem) {
-    return account(learner).map(account -> deal(account, problem));
+    return account(learner)
+        .map(account -> deal(account, problem, reason(account, problem)));
   }
 
-  private DealtProblem deal(org.saddlepoint.store.Learner account, Problem problem) {
+  /** Only what is new to the learner needs one. */
+  private Optional<Reason> reason(org.saddlepoint.store.Learner account, Problem problem) {
+    boolean known = database.problems().find(account, instance(problem.key())).isPresent();
+    return known
+        ? Optional.empty()
+        : Optional.of(guide.why(Optional.of(account), problem, Optional.empty()));
+  }
+
+  private DealtProblem deal(
+      org.saddlepoint.store.Learner account, Problem problem, Optional<Reason> reason) {
     ProblemKey key = problem.key();
     Template template = library.template(key).orElseThrow();
     database.templateSources().keep(key.template(), key.version(), template.source());
+    if (reason.isPresent()) {
+      database.difficulties().begin(key.template(), problem.tier());
+    }
     String parameters = Json.line(Sample.parameters(problem.parameters()));
     return database
         .problems()
-        .open(account, new Problems.Deal(instance(key), problem.skill(), parameters));
+        .open(
+            account,
+            new Problems.Deal(
+                instance(key), problem.skill(), parameters, reason.map(Reason::line)));
   }
 
   static Instance instance(ProblemKey key) {

@@ -42,6 +42,9 @@ public interface Practice {
   /** Opens the worked solution before the problem is solved: the problem then earns no credit. */
   void giveUp(Learner.Guest learner, ProblemKey key);
 
+  /** Leaves a problem for another one: it is over, without credit and without blame. */
+  void skip(Learner.Guest learner, ProblemKey key);
+
   /** The worked solution, where {@link ProblemView#solutionOpen()} for this learner. */
   Optional<SolutionView> solution(Learner learner, ProblemKey key);
 

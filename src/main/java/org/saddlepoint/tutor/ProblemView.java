@@ -10,6 +10,7 @@ import org.saddlepoint.problem.Prose;
  * A problem as one learner sees it now.
  *
  * @param tier 1 (easiest) to 4
+ * @param why why this learner was dealt it, as a sentence; empty for a stranger
  * @param solutionOpen whether this learner may read the worked solution without giving up: solved,
  *     three counted attempts on a part, its last hint, or given up before
  * @param curvature the problem's own Hessian for the decoration of its page; empty while it would
@@ -21,6 +22,7 @@ public record ProblemView(
     String chapter,
     SkillRef skill,
     int tier,
+    String why,
     Prose statement,
     List<PartView> parts,
     boolean solutionOpen,

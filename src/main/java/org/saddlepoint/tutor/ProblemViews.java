@@ -32,7 +32,7 @@ final class ProblemViews {
     this.skills = new Skills(words);
   }
 
-  ProblemView of(Problem problem, Work work) {
+  ProblemView of(Problem problem, Work work, String why) {
     Optional<Template> template = library.bank().find(problem.key().template());
     boolean open = work.solutionOpen(problem);
     return new ProblemView(
@@ -41,6 +41,7 @@ final class ProblemViews {
         skills.chapter(problem.skill()),
         skills.ref(problem.skill()),
         problem.tier(),
+        why,
         problem.statement().in(words.language()),
         problem.parts().stream().map(part -> part(problem, part, work)).toList(),
         open,

@@ -1,8 +1,7 @@
 package org.saddlepoint.tutor;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,8 @@ import java.util.stream.Collectors;
 import org.saddlepoint.learning.Chapter;
 import org.saddlepoint.learning.Curriculum;
 import org.saddlepoint.learning.Skill;
-import org.saddlepoint.learning.mastery.Level;
+import org.saddlepoint.learning.mastery.LearnerModel;
+import org.saddlepoint.learning.mastery.Mastery;
 import org.saddlepoint.problem.Language;
 import org.saddlepoint.problem.Template;
 import org.saddlepoint.problem.Words;
@@ -18,18 +18,21 @@ import org.saddlepoint.store.Summaries;
 
 /** What one learner has come to, skill by skill. */
 final class Report {
-  /** Solved at once on so many problems before a skill counts as proficient (learning.md, 3.2). */
-  private static final int PROFICIENT_AFTER = 3;
-
-  /** Solved again after so long is known for good, not for the evening. */
-  private static final Duration SPACED = Duration.ofDays(1);
-
   private final Map<String, List<Template>> templates;
   private final Map<String, List<Summaries.Progress>> progress;
+  private final LearnerModel model;
+  private final Instant now;
   private final Skills skills;
   private final Language language;
 
-  Report(List<Template> templates, List<Summaries.Progress> progress, Words words) {
+  Report(
+      List<Template> templates,
+      List<Summaries.Progress> progress,
+      LearnerModel model,
+      Instant now,
+      Words words) {
+    this.model = model;
+    this.now = now;
     this.skills = new Skills(words);
     this.language = words.language();
     this.templates = templates.stream().collect(Collectors.groupingBy(Template::skill));
@@ -52,48 +55,22 @@ final class Report {
     return new SkillCard(
         skills.ref(skill.id()),
         skills.statement(skill),
-        level(skill.id(), rows),
+        standing(skill.id()),
         templates.getOrDefault(skill.id(), List.of()).size(),
         rows.stream().mapToInt(Summaries.Progress::tried).sum(),
         rows.stream().mapToInt(Summaries.Progress::solved).sum(),
         rows.stream().mapToInt(Summaries.Progress::unaided).sum());
   }
 
-  private Level level(String skill, List<Summaries.Progress> rows) {
-    int atOnce = rows.stream().mapToInt(row -> row.atOnce().times()).sum();
-    if (atOnce >= PROFICIENT_AFTER && reachedSecondTier(skill, rows)) {
-      return isSpaced(rows) ? Level.SECURE : Level.PROFICIENT;
-    }
-    if (atOnce > 0) {
-      return Level.NEARLY;
-    }
-    return rows.stream().anyMatch(row -> row.tried() > 0) ? Level.LEARNING : Level.NOT_STARTED;
-  }
-
-  /** One of them beyond the easiest tier, where there are such problems. */
-  private boolean reachedSecondTier(String skill, List<Summaries.Progress> rows) {
-    Map<String, Integer> tiers = new HashMap<>();
-    templates
-        .getOrDefault(skill, List.of())
-        .forEach(template -> tiers.put(template.id(), template.tier()));
-    boolean exists = tiers.values().stream().anyMatch(tier -> tier >= 2);
-    return !exists
-        || rows.stream()
-            .anyMatch(
-                row -> row.atOnce().times() > 0 && tiers.getOrDefault(row.template(), 2) >= 2);
-  }
-
-  private static boolean isSpaced(List<Summaries.Progress> rows) {
-    var first =
-        rows.stream()
-            .flatMap(row -> row.atOnce().first().stream())
-            .min(java.time.Instant::compareTo);
-    var last =
-        rows.stream()
-            .flatMap(row -> row.atOnce().last().stream())
-            .max(java.time.Instant::compareTo);
-    return first.isPresent()
-        && Duration.between(first.get(), last.orElse(first.get())).compareTo(SPACED) >= 0;
+  private SkillCard.Standing standing(String skill) {
+    Mastery mastery = model.of(skill);
+    return new SkillCard.Standing(
+        mastery.level(),
+        mastery.seen(),
+        mastery.due(),
+        mastery.isDue(now),
+        mastery.tally().observed(),
+        mastery.tally().unaided());
   }
 
   Optional<TopicView> topic(String id) {

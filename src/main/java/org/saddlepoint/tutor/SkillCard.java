@@ -1,5 +1,7 @@
 package org.saddlepoint.tutor;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.saddlepoint.learning.mastery.Level;
 
 /**
@@ -14,8 +16,25 @@ import org.saddlepoint.learning.mastery.Level;
 public record SkillCard(
     SkillRef skill,
     String statement,
-    Level level,
+    Standing standing,
     int templates,
     int tried,
     int solved,
-    int unaided) {}
+    int unaided) {
+
+  /**
+   * How far the learner has come.
+   *
+   * @param due when a review is due; empty before the skill is proficient
+   * @param isDue whether it is now
+   * @param asked first answers to its questions
+   * @param right how many of them were right without help
+   */
+  public record Standing(
+      Level level,
+      Optional<Instant> seen,
+      Optional<Instant> due,
+      boolean isDue,
+      int asked,
+      int right) {}
+}

@@ -13,6 +13,7 @@ import org.saddlepoint.problem.Problem;
 import org.saddlepoint.problem.ProblemKey;
 import org.saddlepoint.problem.Template;
 import org.saddlepoint.problem.Words;
+import org.saddlepoint.store.Attempt;
 import org.saddlepoint.store.Attempts;
 import org.saddlepoint.store.Database;
 import org.saddlepoint.store.DealtProblem;
@@ -22,6 +23,8 @@ import org.saddlepoint.store.Ending;
 public final class StoredPractice implements Practice {
   private final Database database;
   private final Library library;
+  private final Beliefs beliefs;
+  private final Guide guide;
   private final Notebook notebook;
   private final Dealer dealer;
   private final Feedback feedback;
@@ -41,11 +44,13 @@ public final class StoredPractice implements Practice {
     this.library = library;
     this.clock = clock;
     this.engine = engine;
-    this.notebook = new Notebook(database, library);
-    this.dealer = new Dealer(library, notebook, random);
+    this.beliefs = new Beliefs(database, library);
+    this.guide = new Guide(database, library, beliefs, clock);
+    this.notebook = new Notebook(database, library, guide);
+    this.dealer = new Dealer(library, notebook, guide, random);
     this.feedback = new Feedback();
     this.words = Messages.english();
-    this.submissions = new Submissions(notebook, feedback, engine, words);
+    this.submissions = new Submissions(notebook, beliefs.observer(), feedback, engine, words);
     this.views = new ProblemViews(library, dealer, feedback, words);
   }
 
@@ -55,11 +60,13 @@ public final class StoredPractice implements Practice {
     this.library = same.library;
     this.clock = same.clock;
     this.engine = same.engine;
+    this.beliefs = same.beliefs;
+    this.guide = same.guide;
     this.notebook = same.notebook;
     this.dealer = same.dealer;
     this.feedback = same.feedback;
     this.words = words;
-    this.submissions = new Submissions(notebook, feedback, engine, words);
+    this.submissions = new Submissions(notebook, beliefs.observer(), feedback, engine, words);
     this.views = new ProblemViews(library, dealer, feedback, words);
   }
 
@@ -115,12 +122,12 @@ public final class StoredPractice implements Practice {
   }
 
   private Report report(Learner learner) {
+    Optional<org.saddlepoint.store.Learner> account = notebook.account(learner);
     return new Report(
         library.bank().templates(),
-        notebook
-            .account(learner)
-            .map(account -> database.summaries().progress(account))
-            .orElse(List.of()),
+        account.map(known -> database.summaries().progress(known)).orElse(List.of()),
+        guide.model(account),
+        clock.instant(),
         words);
   }
 
@@ -136,7 +143,20 @@ public final class StoredPractice implements Practice {
 
   @Override
   public Optional<ProblemView> problem(Learner learner, ProblemKey key) {
-    return sound(learner, key).map(problem -> views.of(problem, notebook.work(learner, key)));
+    return sound(learner, key).map(problem -> view(learner, problem));
+  }
+
+  private ProblemView view(Learner learner, Problem problem) {
+    Work work = notebook.work(learner, problem.key());
+    return views.of(problem, work, why(learner, problem, work));
+  }
+
+  /** A stranger is not asked why; nobody chose for them. */
+  private String why(Learner learner, Problem problem, Work work) {
+    Optional<org.saddlepoint.store.Learner> account = notebook.account(learner);
+    return account.isEmpty()
+        ? ""
+        : new Whys(words).of(guide.why(account, problem, work.dealt()));
   }
 
   /** The problem, unless its template is at fault: then it is taken back from who has it. */
@@ -146,9 +166,15 @@ public final class StoredPractice implements Practice {
       notebook
           .dealt(learner, key)
           .filter(DealtProblem::isOpen)
-          .ifPresent(dealt -> database.problems().end(dealt, Ending.WITHDRAWN));
+          .ifPresent(dealt -> withdraw(learner, dealt));
     }
     return problem;
+  }
+
+  /** What it showed counts for nothing: what is believed is made anew without it. */
+  private void withdraw(Learner learner, DealtProblem dealt) {
+    database.problems().end(dealt, Ending.WITHDRAWN);
+    notebook.account(learner).ifPresent(database.models()::forget);
   }
 
   private static boolean hasKeys(Problem problem) {
@@ -199,8 +225,23 @@ public final class StoredPractice implements Practice {
   @Override
   public void giveUp(Learner.Guest learner, ProblemKey key) {
     sound(learner, key)
+        .ifPresent(
+            problem ->
+                notebook.deal(learner, problem).ifPresent(dealt -> show(problem, dealt)));
+  }
+
+  private void show(Problem problem, DealtProblem dealt) {
+    List<Attempt> attempts = database.attempts().of(dealt);
+    database
+        .problems()
+        .end(dealt, Ending.SHOWN, at -> beliefs.observer().shown(problem, attempts, at));
+  }
+
+  @Override
+  public void skip(Learner.Guest learner, ProblemKey key) {
+    sound(learner, key)
         .flatMap(problem -> notebook.deal(learner, problem))
-        .ifPresent(dealt -> database.problems().end(dealt, Ending.SHOWN));
+        .ifPresent(dealt -> database.problems().end(dealt, Ending.SKIPPED));
   }
 
   @Override

@@ -21,12 +21,14 @@ final class Submissions {
   private static final int REPEATS_SEARCHED = 20;
 
   private final Notebook notebook;
+  private final Observer observer;
   private final Feedback feedback;
   private final String engine;
   private final Words words;
 
-  Submissions(Notebook notebook, Feedback feedback, String engine, Words words) {
+  Submissions(Notebook notebook, Observer observer, Feedback feedback, String engine, Words words) {
     this.notebook = notebook;
+    this.observer = observer;
     this.feedback = feedback;
     this.engine = engine;
     this.words = words;
@@ -50,6 +52,7 @@ final class Submissions {
     Attempt attempt =
         database
             .attempts()
+            .seenBy(observer.of(problem, part, dealt))
             .record(dealt, submission, judgement(problem, part, verdict, costs))
             .attempt();
     Work after = Work.of(database, dealt);

@@ -6,6 +6,9 @@ import org.saddlepoint.problem.ProblemKey;
 /** What a learner asks to practise next. */
 public sealed interface Wish {
 
+  /** What the rule would deal. */
+  record Next() implements Wish {}
+
   /** Any problem of a skill, by the skill's id. */
   record Skill(String id) implements Wish {}
 

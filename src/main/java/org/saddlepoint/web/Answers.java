@@ -53,6 +53,16 @@ final class Answers {
     ctx.redirect(Links.problem(key) + "#part-" + number, HttpStatus.SEE_OTHER);
   }
 
+  /** Left for another one. Of a stranger nothing is kept; there is nothing to leave. */
+  void skip(Context ctx) {
+    ProblemKey key = Addresses.key(ctx);
+    view(ctx, key, site.learner(ctx));
+    if (site.learner(ctx) instanceof Learner.Guest guest) {
+      site.practice().skip(guest, key);
+    }
+    ctx.redirect(Links.NEXT, HttpStatus.SEE_OTHER);
+  }
+
   void draft(Context ctx) {
     keep(ctx, site.visitors().guest(ctx), existing(ctx));
     ctx.status(HttpStatus.NO_CONTENT);

@@ -36,6 +36,13 @@ final class ProblemPages {
     go(ctx, new Wish.Template(template, seed), template);
   }
 
+  /** What the rule deals; where it deals nothing, the front page says what to do instead. */
+  void deal(Context ctx) {
+    String address =
+        site.practice(ctx).open(site.learner(ctx), new Wish.Next()).map(Links::problem).orElse("/");
+    ctx.redirect(address, HttpStatus.SEE_OTHER);
+  }
+
   void next(Context ctx) {
     ProblemKey key = Addresses.key(ctx);
     Wish.Change change =

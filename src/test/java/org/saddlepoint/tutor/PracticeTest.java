@@ -255,7 +255,7 @@ class PracticeTest {
     submit("definiteness", "positive-definite");
     submit("condition-number", "3+2√2");
     assertThat(card("eig.two").solved()).isZero();
-    assertThat(card("eig.two").level()).isEqualTo(Level.LEARNING);
+    assertThat(card("eig.two").standing().level()).isEqualTo(Level.LEARNING);
   }
 
   private SkillCard card(String skill) {
@@ -272,17 +272,17 @@ class PracticeTest {
 
   @Test
   void levelsGrowWithWhatIsSolvedAtOnce() {
-    assertThat(card("eig.two").level()).isEqualTo(Level.NOT_STARTED);
+    assertThat(card("eig.two").standing().level()).isEqualTo(Level.NOT_STARTED);
     solve("spectra/bowl", 1);
-    assertThat(card("eig.two").level()).isEqualTo(Level.NEARLY);
+    assertThat(card("eig.two").standing().level()).isEqualTo(Level.NEARLY);
     solve("spectra/bowl", 2);
     solve("spectra/bowl", 3);
-    assertThat(card("eig.two").level()).isEqualTo(Level.NEARLY);
+    assertThat(card("eig.two").standing().level()).isEqualTo(Level.NEARLY);
     solve("spectra/deep-bowl", 4);
-    assertThat(card("eig.two").level()).isEqualTo(Level.PROFICIENT);
+    assertThat(card("eig.two").standing().level()).isEqualTo(Level.PROFICIENT);
     clock.advance(Duration.ofDays(1));
     solve("spectra/deep-bowl", 5);
-    assertThat(card("eig.two").level()).isEqualTo(Level.SECURE);
+    assertThat(card("eig.two").standing().level()).isEqualTo(Level.SECURE);
     assertThat(card("eig.two").solved()).isEqualTo(5);
     assertThat(card("eig.two").unaided()).isEqualTo(5);
   }

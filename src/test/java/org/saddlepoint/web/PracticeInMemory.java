@@ -129,14 +129,25 @@ final class PracticeInMemory implements Practice, Guests {
             "Calculus",
             List.of(
                 new SkillCard(
-                    HESSIAN, "assemble the constant matrix H", Level.SECURE, 2, 9, 8, 7))),
+                    HESSIAN, "assemble the constant matrix H", at(Level.SECURE), 2, 9, 8, 7))),
         new ChapterView(
             "II",
             "Spectra",
             List.of(
-                new SkillCard(EIGENVALUES, "solve the characteristic equation", level, 1, 1, 0, 0),
+                new SkillCard(EIGENVALUES, "solve the characteristic equation", at(level), 1, 1, 0, 0),
                 new SkillCard(
-                    TO_COME, "find the axes of the ellipses", Level.NOT_STARTED, 0, 0, 0, 0))));
+                    TO_COME, "find the axes of the ellipses", at(Level.NOT_STARTED), 0, 0, 0, 0))));
+  }
+
+  private static SkillCard.Standing at(Level level) {
+    boolean mastered = level.isAtLeast(Level.PROFICIENT);
+    return new SkillCard.Standing(
+        level,
+        Optional.of(THEN).filter(unused -> level != Level.NOT_STARTED),
+        Optional.of(THEN.plusSeconds(86_400)).filter(unused -> mastered),
+        mastered,
+        4,
+        3);
   }
 
   @Override
@@ -161,6 +172,7 @@ final class PracticeInMemory implements Practice, Guests {
   @Override
   public Optional<ProblemKey> open(Learner learner, Wish wish) {
     return switch (wish) {
+      case Wish.Next() -> Optional.of(key(3));
       case Wish.Skill(var id) ->
           topic(learner, id).filter(topic -> topic.card().templates() > 0).map(topic -> key(1));
       case Wish.Template(var id, var seed) ->
@@ -185,6 +197,7 @@ final class PracticeInMemory implements Practice, Guests {
         "Spectra",
         EIGENVALUES,
         2,
+        work.outcomes.isEmpty() ? "" : "You chose “Eigenvalues” yourself.",
         SampleProblem.statement(),
         parts,
         open,
@@ -311,6 +324,11 @@ final class PracticeInMemory implements Practice, Guests {
     int taken =
         work(learner, key).hints.merge(part, 1, (old, one) -> Math.min(HintView.LEVELS, old + one));
     return Optional.of(hints(taken).getLast());
+  }
+
+  @Override
+  public void skip(Learner.Guest learner, ProblemKey key) {
+    work(learner, key).drafts.clear();
   }
 
   @Override

@@ -137,6 +137,7 @@ class TemplatesTest {
             view.chapter(),
             view.skill(),
             1,
+            "Because.",
             prose,
             view.parts(),
             false,

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param number skills that build on it, or days since it was seen; 0 where there is none
  */
 public record Reason(Purpose purpose, String skill, Optional<String> other, int number) {
+  private static final String NOBODY = "-";
 
   static Reason of(Purpose purpose, String skill) {
     return new Reason(purpose, skill, Optional.empty(), 0);
@@ -23,10 +24,22 @@ public record Reason(Purpose purpose, String skill, Optional<String> other, int 
     return new Reason(Purpose.CONTRAST, skill, Optional.of(other), 0);
   }
 
-  /** Key of the sentence; the number has a sentence of its own where it is none or one. */
+  /** Key of the sentence; where there is nothing to count it is another one. */
   public String key() {
     boolean counts = purpose == Purpose.FRONTIER || purpose == Purpose.REVIEW;
-    String ending = counts && number == 0 ? ".none" : counts && number == 1 ? ".one" : "";
-    return "why." + purpose.word() + ending;
+    return "why." + purpose.word() + (counts && number == 0 ? ".none" : "");
+  }
+
+  /** As one line without meaning to whoever keeps it. */
+  public String line() {
+    return String.join(
+        " ", purpose.word(), skill, other.orElse(NOBODY), Integer.toString(number));
+  }
+
+  /** What {@link #line} wrote. */
+  public static Reason read(String line) {
+    String[] words = line.split(" ", -1);
+    Optional<String> other = Optional.of(words[2]).filter(word -> !word.equals(NOBODY));
+    return new Reason(Purpose.of(words[0]), words[1], other, Integer.parseInt(words[3]));
   }
 }

@@ -6,6 +6,9 @@ import org.saddlepoint.problem.ProblemKey;
 
 /** The addresses of the site's pages, in one place with {@code Routes}. */
 public final class Links {
+  /** What the rule deals. */
+  public static final String NEXT = "/next";
+
   private Links() {}
 
   /** The letters of a key need no escaping in a path. */
@@ -23,6 +26,10 @@ public final class Links {
 
   public static String next(ProblemKey key, String change) {
     return problem(key) + "/next?change=" + change;
+  }
+
+  public static String skip(ProblemKey key) {
+    return problem(key) + "/skip";
   }
 
   public static String template(String id) {

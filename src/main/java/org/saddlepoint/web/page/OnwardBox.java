@@ -9,6 +9,9 @@ import org.saddlepoint.tutor.ProblemView;
  *
  * @param problem address of the problem's own page
  * @param solutionOpen whether the solution may be read without giving up
+ * @param another address of the same kind with fresh numbers
+ * @param next address of what the rule deals
+ * @param skip where to send that this one is left
  * @param easier address of an easier one, empty where there is none
  * @param harder likewise
  * @param nextPart anchor of the first part that is not solved; empty when all are
@@ -20,6 +23,8 @@ public record OnwardBox(
     boolean gaveUp,
     boolean solutionOpen,
     String another,
+    String next,
+    String skip,
     String easier,
     String harder,
     String nextPart) {
@@ -33,6 +38,8 @@ public record OnwardBox(
         view.gaveUp(),
         view.solutionOpen() || view.gaveUp(),
         Links.next(key, "fresh"),
+        Links.NEXT,
+        Links.skip(key),
         link(key, "easier", view.easierExists()).orElse(""),
         link(key, "harder", view.harderExists()).orElse(""),
         nextPart(view));

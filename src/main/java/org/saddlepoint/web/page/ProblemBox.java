@@ -10,6 +10,7 @@ import org.saddlepoint.tutor.ProblemView;
  * A problem to work on: the whole of its page, and the live one of the front page.
  *
  * @param key printed in the footnote, so that anybody can have the same problem again
+ * @param why why it was dealt; empty for a stranger
  * @param picture a drawing of the problem's own curvature, as SVG of ours; map lines of no problem
  *     while it would give an answer away
  */
@@ -19,6 +20,7 @@ public record ProblemBox(
     String chapter,
     SkillLink skill,
     int tier,
+    String why,
     Text statement,
     List<PartBox> parts,
     OnwardBox onward,
@@ -31,6 +33,7 @@ public record ProblemBox(
         view.chapter(),
         SkillLink.of(view.skill()),
         view.tier(),
+        view.why(),
         Text.of(view.statement()),
         parts(view, reader),
         OnwardBox.of(view),

@@ -111,7 +111,7 @@ class NextProblemTest {
     // One in NEW had: REVIEW is furthest behind.
     Choice choice = later.choose().orElseThrow();
     assertThat(choice.reason()).isEqualTo(Reason.of(Purpose.REVIEW, "grad.partial", 1));
-    assertThat(choice.reason().key()).isEqualTo("why.review.one");
+    assertThat(choice.reason().key()).isEqualTo("why.review");
   }
 
   @Test
@@ -153,6 +153,15 @@ class NextProblemTest {
     assertThat(next.weakestBelow("hess.second")).contains("grad.partial");
     assertThat(next.ofSkill("hess.second").orElseThrow().reason().purpose())
         .isEqualTo(Purpose.CHOSEN);
+  }
+
+  @Test
+  void aReasonIsReadAsItWasWritten() {
+    Reason contrast = Reason.contrast("eig.two", "cond.number");
+    assertThat(Reason.read(contrast.line())).isEqualTo(contrast);
+    Reason frontier = Reason.of(Purpose.FRONTIER, "dl.choose", 0);
+    assertThat(Reason.read(frontier.line())).isEqualTo(frontier);
+    assertThat(frontier.key()).isEqualTo("why.frontier.none");
   }
 
   @Test
