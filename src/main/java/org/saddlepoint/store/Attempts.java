@@ -88,8 +88,7 @@ public final class Attempts {
       Attempt.Judgement judgement) {
     List<Attempt> before = at(handle, problem, submission.part());
     Attempt attempt = add(handle, problem, submission, judgement);
-    Models.fold(
-        handle, problem.learnerId(), 1, witness.of(before, attempt).stream().toList());
+    Models.fold(handle, problem.learnerId(), 1, witness.of(before, attempt).stream().toList());
     return attempt;
   }
 

@@ -37,8 +37,7 @@ public final class Difficulties {
     if (transactions.reading(handle -> find(handle, template)).isPresent()) {
       return;
     }
-    String sql =
-        "INSERT INTO difficulty (template, level, attempts) VALUES (:template, :level, 0)";
+    String sql = "INSERT INTO difficulty (template, level, attempts) VALUES (:template, :level, 0)";
     try {
       transactions.durably(handle ->
           handle

@@ -14,12 +14,11 @@ import org.saddlepoint.learning.mastery.Trail;
 
 /**
  * What is believed of each learner, written with the attempt that it follows from. The number of
- * attempts that went into it is kept beside it: where that is not the number there is, as after work
- * was carried over from a guest, nothing is found, and the model has to be made anew.
+ * attempts that went into it is kept beside it: where that is not the number there is, as after
+ * work was carried over from a guest, nothing is found, and the model has to be made anew.
  */
 public final class Models {
-  private static final String COUNT =
-      "(SELECT COUNT(*) FROM attempt WHERE learner_id = :learner)";
+  private static final String COUNT = "(SELECT COUNT(*) FROM attempt WHERE learner_id = :learner)";
 
   private final Transactions transactions;
 
@@ -56,8 +55,9 @@ public final class Models {
       if (current) {
         forget(handle, learner.id());
         insert(handle, learner.id(), attempts, model);
-        model.skills().forEach((skill, mastery) ->
-            MasteryRow.insert(handle, learner.id(), skill, mastery));
+        model
+            .skills()
+            .forEach((skill, mastery) -> MasteryRow.insert(handle, learner.id(), skill, mastery));
       }
       return current;
     });
@@ -108,16 +108,11 @@ public final class Models {
   }
 
   private static boolean isFirst(Handle handle, long learner, int added) {
-    return handle
-            .createQuery("SELECT " + COUNT)
-            .bind("learner", learner)
-            .mapTo(Long.class)
-            .one()
+    return handle.createQuery("SELECT " + COUNT).bind("learner", learner).mapTo(Long.class).one()
         == added;
   }
 
-  private static void take(
-      Handle handle, long learner, Kept kept, List<Observation> observations) {
+  private static void take(Handle handle, long learner, Kept kept, List<Observation> observations) {
     LearnerModel before = kept.model();
     LearnerModel after = before;
     for (Observation observation : observations) {
@@ -129,11 +124,13 @@ public final class Models {
         .bind("learner", learner)
         .execute();
     insert(handle, learner, kept.all(), after);
-    after.skills().forEach((skill, mastery) -> {
-      if (!mastery.equals(before.skills().get(skill))) {
-        MasteryRow.replace(handle, learner, skill, mastery);
-      }
-    });
+    after
+        .skills()
+        .forEach((skill, mastery) -> {
+          if (!mastery.equals(before.skills().get(skill))) {
+            MasteryRow.replace(handle, learner, skill, mastery);
+          }
+        });
   }
 
   private static void insert(Handle handle, long learner, long attempts, LearnerModel model) {
@@ -157,8 +154,11 @@ public final class Models {
   }
 
   private static Optional<Kept> kept(Handle handle, long learner) {
-    String sql = "SELECT learner_model.*, " + COUNT + " AS counted FROM learner_model"
-        + " WHERE learner_id = :learner";
+    String sql =
+        "SELECT learner_model.*, "
+            + COUNT
+            + " AS counted FROM learner_model"
+            + " WHERE learner_id = :learner";
     return handle
         .createQuery(sql)
         .bind("learner", learner)

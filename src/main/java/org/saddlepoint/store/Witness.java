@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.saddlepoint.learning.mastery.Observation;
 
 /**
- * Says what an attempt shows of its learner. It is asked in the attempt's own transaction, when what
- * came before is settled, and may not ask the database itself.
+ * Says what an attempt shows of its learner. It is asked in the attempt's own transaction, when
+ * what came before is settled, and may not ask the database itself.
  */
 @FunctionalInterface
 public interface Witness {

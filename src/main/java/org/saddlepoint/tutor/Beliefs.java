@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.saddlepoint.learning.mastery.LearnerModel;
 import org.saddlepoint.learning.mastery.Observation;
@@ -52,10 +51,9 @@ final class Beliefs {
       library
           .find(Notebook.key(dealt.instance()))
           .filter(problem -> !hasEnded(dealt, Ending.WITHDRAWN))
-          .ifPresent(
-              problem ->
-                  observations.addAll(
-                      of(problem, dealt, byProblem.getOrDefault(dealt.id(), List.of()))));
+          .ifPresent(problem ->
+              observations.addAll(
+                  of(problem, dealt, byProblem.getOrDefault(dealt.id(), List.of()))));
     }
     // The sort keeps the order of what came at the same moment.
     observations.sort(Comparator.comparing(Observation::at));
@@ -79,8 +77,7 @@ final class Beliefs {
     if (hasEnded(dealt, Ending.SHOWN)) {
       Instant at = dealt.end().orElseThrow().at();
       observations.addAll(
-          observer.shown(
-              problem, attempts.stream().filter(a -> !a.at().isAfter(at)).toList(), at));
+          observer.shown(problem, attempts.stream().filter(a -> !a.at().isAfter(at)).toList(), at));
     }
     return observations;
   }

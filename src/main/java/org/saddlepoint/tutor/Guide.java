@@ -63,28 +63,29 @@ final class Guide {
   }
 
   private List<Past> past(Optional<Learner> account) {
-    return account.map(known -> database.problems().recent(known, LATELY)).orElse(List.of()).stream()
+    return account
+        .map(known -> database.problems().recent(known, LATELY))
+        .orElse(List.of())
+        .stream()
         .map(Guide::past)
         .toList();
   }
 
   private static Past past(DealtProblem dealt) {
-    Purpose purpose =
-        dealt.reason().map(Reason::read).map(Reason::purpose).orElse(Purpose.CHOSEN);
+    Purpose purpose = dealt.reason().map(Reason::read).map(Reason::purpose).orElse(Purpose.CHOSEN);
     return new Past(dealt.instance().template(), dealt.skill(), purpose, dealt.visited());
   }
 
   private List<Stock> stock() {
     Map<String, Difficulty> known = database.difficulties().byTemplate();
     return library.bank().templates().stream()
-        .map(
-            template ->
-                new Stock(
-                    template.id(),
-                    template.skill(),
-                    template.tier(),
-                    known.getOrDefault(template.id(), Difficulty.ofTier(template.tier())),
-                    guess(template)))
+        .map(template ->
+            new Stock(
+                template.id(),
+                template.skill(),
+                template.tier(),
+                known.getOrDefault(template.id(), Difficulty.ofTier(template.tier())),
+                guess(template)))
         .toList();
   }
 

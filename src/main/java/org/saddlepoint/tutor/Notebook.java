@@ -44,8 +44,7 @@ final class Notebook {
 
   /** The learner's problem, dealt now unless it was before. */
   Optional<DealtProblem> deal(Learner.Guest learner, Problem problem) {
-    return account(learner)
-        .map(account -> deal(account, problem, reason(account, problem)));
+    return account(learner).map(account -> deal(account, problem, reason(account, problem)));
   }
 
   /** Only what is new to the learner needs one. */

@@ -21,8 +21,8 @@ import org.saddlepoint.store.Witness;
 
 /**
  * What attempts show of a learner: the first verdict of a part that is neither unreadable nor
- * imprecise, and the first right one after a wrong one. What comes after the solution was read shows
- * nothing; reading it before there was a verdict shows as much as a miss.
+ * imprecise, and the first right one after a wrong one. What comes after the solution was read
+ * shows nothing; reading it before there was a verdict shows as much as a miss.
  */
 final class Observer {
   private static final Set<String> SILENT = Set.of("unreadable", "imprecise");
@@ -85,8 +85,7 @@ final class Observer {
     if (verdict.equals(RIGHT)) {
       return Result.CORRECT;
     }
-    boolean follows =
-        note.startsWith(FOLLOWS) && WITHOUT_CREDIT.stream().noneMatch(note::endsWith);
+    boolean follows = note.startsWith(FOLLOWS) && WITHOUT_CREDIT.stream().noneMatch(note::endsWith);
     if (verdict.equals("partial")) {
       return follows ? Result.FOLLOWED : Result.PARTIAL;
     }
@@ -109,17 +108,16 @@ final class Observer {
   List<Observation> shown(Problem problem, List<Attempt> attempts, Instant at) {
     return problem.parts().stream()
         .filter(part -> attempts.stream().noneMatch(attempt -> isVerdictOf(part, attempt)))
-        .map(
-            part ->
-                new Observation(
-                    item(problem),
-                    part.skill(),
-                    Result.INCORRECT,
-                    HintView.LEVELS,
-                    Guesses.of(part.kind(), ""),
-                    part.kind().isChosen(),
-                    Optional.empty(),
-                    at))
+        .map(part ->
+            new Observation(
+                item(problem),
+                part.skill(),
+                Result.INCORRECT,
+                HintView.LEVELS,
+                Guesses.of(part.kind(), ""),
+                part.kind().isChosen(),
+                Optional.empty(),
+                at))
         .toList();
   }
 
@@ -133,7 +131,6 @@ final class Observer {
         library.bank().templates().stream()
             .noneMatch(
                 other -> other.skill().equals(problem.skill()) && other.tier() > problem.tier());
-    return new Item(
-        problem.key().template(), problem.key().seed(), problem.tier() >= 2 || hardest);
+    return new Item(problem.key().template(), problem.key().seed(), problem.tier() >= 2 || hardest);
   }
 }

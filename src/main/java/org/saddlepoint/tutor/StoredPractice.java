@@ -154,9 +154,7 @@ public final class StoredPractice implements Practice {
   /** A stranger is not asked why; nobody chose for them. */
   private String why(Learner learner, Problem problem, Work work) {
     Optional<org.saddlepoint.store.Learner> account = notebook.account(learner);
-    return account.isEmpty()
-        ? ""
-        : new Whys(words).of(guide.why(account, problem, work.dealt()));
+    return account.isEmpty() ? "" : new Whys(words).of(guide.why(account, problem, work.dealt()));
   }
 
   /** The problem, unless its template is at fault: then it is taken back from who has it. */
@@ -226,8 +224,7 @@ public final class StoredPractice implements Practice {
   public void giveUp(Learner.Guest learner, ProblemKey key) {
     sound(learner, key)
         .ifPresent(
-            problem ->
-                notebook.deal(learner, problem).ifPresent(dealt -> show(problem, dealt)));
+            problem -> notebook.deal(learner, problem).ifPresent(dealt -> show(problem, dealt)));
   }
 
   private void show(Problem problem, DealtProblem dealt) {

@@ -31,7 +31,8 @@ final class Samples {
 
   static Problems.Deal deal(String template, long seed) {
     String skill = template.startsWith("hessian/") ? "hess.two" : "eig.two";
-    return new Problems.Deal(new Instance(template, "v1", seed), skill, "{\"a\": " + seed + "}", Optional.empty());
+    return new Problems.Deal(
+        new Instance(template, "v1", seed), skill, "{\"a\": " + seed + "}", Optional.empty());
   }
 
   static DealtProblem problem(Database database, Learner learner, String template, long seed) {

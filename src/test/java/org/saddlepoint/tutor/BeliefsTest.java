@@ -58,8 +58,7 @@ class BeliefsTest {
   private final Practice practice =
       new StoredPractice(database, library, new Random(5), clock, "test");
   private final Beliefs beliefs = new Beliefs(database, library);
-  private final Learner.Guest guest =
-      new StoredGuests(database.learners()).admit("b".repeat(64));
+  private final Learner.Guest guest = new StoredGuests(database.learners()).admit("b".repeat(64));
 
   @AfterEach
   void close() {
@@ -97,8 +96,7 @@ class BeliefsTest {
       case 1, 2 -> practice.hint(guest, key, PARTS.get(part));
       case 3 -> practice.skip(guest, key);
       default ->
-          practice.submit(
-              guest, key, PARTS.get(part), answers.get(chance.nextInt(answers.size())));
+          practice.submit(guest, key, PARTS.get(part), answers.get(chance.nextInt(answers.size())));
     }
   }
 
@@ -135,9 +133,7 @@ class BeliefsTest {
   }
 
   private ProblemKey problem(long seed) {
-    return practice
-        .open(guest, new Wish.Template("spectra/bowl", Optional.of(seed)))
-        .orElseThrow();
+    return practice.open(guest, new Wish.Template("spectra/bowl", Optional.of(seed))).orElseThrow();
   }
 
   @Test

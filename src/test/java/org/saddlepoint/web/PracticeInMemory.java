@@ -134,7 +134,8 @@ final class PracticeInMemory implements Practice, Guests {
             "II",
             "Spectra",
             List.of(
-                new SkillCard(EIGENVALUES, "solve the characteristic equation", at(level), 1, 1, 0, 0),
+                new SkillCard(
+                    EIGENVALUES, "solve the characteristic equation", at(level), 1, 1, 0, 0),
                 new SkillCard(
                     TO_COME, "find the axes of the ellipses", at(Level.NOT_STARTED), 0, 0, 0, 0))));
   }

@@ -32,8 +32,7 @@ public record Reason(Purpose purpose, String skill, Optional<String> other, int 
 
   /** As one line without meaning to whoever keeps it. */
   public String line() {
-    return String.join(
-        " ", purpose.word(), skill, other.orElse(NOBODY), Integer.toString(number));
+    return String.join(" ", purpose.word(), skill, other.orElse(NOBODY), Integer.toString(number));
   }
 
   /** What {@link #line} wrote. */
