@@ -87,10 +87,15 @@ public final class CaseCoverage {
   }
 
   private boolean isAsPrinted(Case one, Problem problem) {
-    String typed = loaded.template().recipe().fill(one.answer(), problem).text();
     Part part = problem.part(one.part()).orElseThrow();
-    return problem.derivation().find(part.ask()) instanceof Finding.Found(var key)
-        && bare(ValuePrinter.text(key)).equals(bare(typed));
+    try {
+      String typed = loaded.template().recipe().fill(one.answer(), problem).text();
+      return problem.derivation().find(part.ask()) instanceof Finding.Found(var key)
+          && bare(ValuePrinter.text(key)).equals(bare(typed));
+    } catch (ArithmeticException undefined) {
+      // No answer at all there, which the check of the bank says.
+      return true;
+    }
   }
 
   private static String bare(String text) {
