@@ -44,7 +44,7 @@ public final class Formulas {
   public static Formula equation(Formula... sides) {
     List<Formula> different = new ArrayList<>();
     for (Formula side : sides) {
-      if (different.isEmpty() || !different.getLast().equals(side)) {
+      if (different.isEmpty() || !different.getLast().text().equals(side.text())) {
         different.add(side);
       }
     }

@@ -57,6 +57,9 @@ final class GradientRule extends NamedRule {
       String x = variables.get(i);
       text.equation(Notation.partial(x), TermByTerm.of(f, x), Formulas.of(gradient.get(i)));
     }
+    if (gradient.size() == 1) {
+      return text.passages();
+    }
     return text.say("assemble")
         .equation(
             Notation.GRADIENT,

@@ -43,7 +43,14 @@ final class SizeText {
         .show(
             Formulas.equation(
                 Formulas.fraction(whole(derivation.scalar(above)), whole(derivation.scalar(below))),
-                whole(derivation.scalar(gives))));
+                quotient(derivation.scalar(gives))));
+  }
+
+  /** A fraction with what it comes to: as one its size is hard to see. */
+  private static Formula quotient(Expression e) {
+    return e instanceof Expression.Constant(var value) && !value.isInteger()
+        ? Formulas.join(Formulas.of(e), Formulas.symbol("\\approx", "≈"), Formulas.numerical(e))
+        : whole(e);
   }
 
   static Formula power(BigInteger n, int power) {

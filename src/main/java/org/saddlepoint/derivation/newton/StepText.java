@@ -56,7 +56,7 @@ final class StepText {
             Matrix.of(
                 List.of(hessian.at(1, 1), Exact.negate(hessian.at(0, 1))),
                 List.of(Exact.negate(hessian.at(1, 0)), hessian.at(0, 0))));
-    Formula factor = Formulas.fraction(Formulas.number(1), Formulas.of(determinant));
+    Formula factor = reciprocal(determinant);
     return text.say("determinant")
         .equation(Notation.DETERMINANT, Lines.determinantOfTwo(hessian), Formulas.of(determinant))
         .say("inverse")
@@ -65,6 +65,13 @@ final class StepText {
             Formulas.join(factor, adjugate, Formulas.vector(right)),
             Formulas.join(factor, Formulas.column(products())),
             Formulas.vectorWithRounded(step));
+  }
+
+  /** Of a fraction, the fraction upside down. */
+  private static Formula reciprocal(Expression determinant) {
+    return determinant instanceof Expression.Constant(var value) && !value.isInteger()
+        ? Formulas.of(Exact.quotient(Expression.ONE, determinant))
+        : Formulas.fraction(Formulas.number(1), Formulas.of(determinant));
   }
 
   /** The rows of the adjugate times −g, not yet combined. */

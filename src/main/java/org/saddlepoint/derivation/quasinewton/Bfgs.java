@@ -78,6 +78,7 @@ final class Bfgs {
         .say("terms")
         .equation(
             Symbols.NEXT_B,
+            Symbols.UPDATE,
             Symbols.plus(
                 Formulas.join(
                     Formulas.matrix(b),

@@ -29,8 +29,7 @@ final class LoopText {
       Pair pair = pairs.get(number - 1);
       text.equation(
               alpha(number),
-              Formulas.join(
-                  Formulas.of(pair.rho()), Formulas.brackets(Vectors.dotLine(pair.s(), q))),
+              timesRho(pair, Vectors.dotLine(pair.s(), q)),
               Formulas.of(loop.alphas().get(i)))
           .equation(
               Symbols.Q,
@@ -38,6 +37,13 @@ final class LoopText {
               Formulas.vector(loop.remainders().get(i)));
       q = loop.remainders().get(i);
     }
+  }
+
+  /** Nothing but the sum where ρ is 1. */
+  private static Formula timesRho(Pair pair, Formula sum) {
+    return pair.rho().equals(Expression.ONE)
+        ? sum
+        : Formulas.join(Formulas.of(pair.rho()), Formulas.brackets(sum));
   }
 
   /** a + c b, with a minus sign in the middle where c is negative. */
@@ -52,7 +58,7 @@ final class LoopText {
     List<Pair> pairs = Pair.stored(derivation);
     TwoLoop loop = TwoLoop.of(pairs, LimitedMemory.gradient(derivation), gamma, TwoLoop.RIGHT);
     first(derivation, text);
-    text.say("scale", Message.maths(gamma))
+    (gamma.equals(Expression.ONE) ? text.say("scale-one") : text.say("scale", Message.maths(gamma)))
         .equation(
             Symbols.R,
             Symbols.times(gamma, Formulas.vector(loop.remainder())),
@@ -71,7 +77,7 @@ final class LoopText {
     Expression factor = Exact.difference(alpha, loop.betas().get(i));
     text.equation(
             Symbols.numbered("\\beta", "β", i + 1),
-            Formulas.join(Formulas.of(pair.rho()), Formulas.brackets(Vectors.dotLine(pair.y(), r))),
+            timesRho(pair, Vectors.dotLine(pair.y(), r)),
             Formulas.of(loop.betas().get(i)))
         .equation(
             Symbols.R, moved(r, factor, pair.s()), Formulas.vector(loop.results().get(i + 1)));

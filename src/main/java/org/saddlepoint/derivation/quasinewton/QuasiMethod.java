@@ -21,6 +21,7 @@ import org.saddlepoint.derivation.UnderivableException;
 import org.saddlepoint.derivation.Vectors;
 import org.saddlepoint.derivation.run.Method;
 import org.saddlepoint.expression.Expression;
+import org.saddlepoint.expression.Formula;
 import org.saddlepoint.linear.Matrix;
 
 /**
@@ -57,15 +58,21 @@ record QuasiMethod(String id, boolean isLimited) implements Method {
             : Vectors.times(matrix(derivation, pairs), g));
   }
 
+  /** Of the last two points, whether it can be used or not. */
+  private static Pair newest(Derivation derivation, List<List<Expression>> points) {
+    List<Expression> to = points.getLast();
+    List<Expression> from = points.get(points.size() - 2);
+    return new Pair(
+        Vectors.minus(to, from),
+        Vectors.minus(
+            SecantEquation.gradientAt(derivation, to),
+            SecantEquation.gradientAt(derivation, from)));
+  }
+
   private static List<Pair> all(Derivation derivation, List<List<Expression>> points) {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 1; i < points.size(); i++) {
-      var pair =
-          new Pair(
-              Vectors.minus(points.get(i), points.get(i - 1)),
-              Vectors.minus(
-                  SecantEquation.gradientAt(derivation, points.get(i)),
-                  SecantEquation.gradientAt(derivation, points.get(i - 1))));
+      Pair pair = newest(derivation, points.subList(0, i + 1));
       if (Exact.signum(pair.product()) > 0) {
         pairs.add(pair);
       }
@@ -147,16 +154,42 @@ record QuasiMethod(String id, boolean isLimited) implements Method {
       return text.say("arrived").passages();
     }
     Matrix<Expression> h = matrix(derivation, pairs(derivation, before));
-    text.say(before.size() == 1 ? "first" : isLimited ? "limited" : "updated")
-        .equation(
+    sayMatrix(derivation, before, text);
+    text.equation(
             Symbols.DIRECTION,
             Formulas.join(Formulas.negative(Formulas.matrix(h)), Formulas.vector(g)),
             Formulas.vector(direction))
         .say(isPaceGiven(derivation) ? "step-size" : "line-search")
-        .equation(Symbols.ALPHA, Formulas.of(pace(derivation, from, direction)))
+        .equation(paceLine(derivation, from, direction))
         .say("move")
         .equation(Notation.iterate(points.size() - 1), Formulas.vector(points.getLast()));
     return text.passages();
+  }
+
+  /** Where the matrix of this step comes from. */
+  private void sayMatrix(Derivation derivation, List<List<Expression>> before, Explanation text) {
+    if (before.size() == 1) {
+      text.say("first");
+      return;
+    }
+    Pair newest = newest(derivation, before);
+    boolean isUsed = Exact.signum(newest.product()) > 0;
+    text.say("pair")
+        .show(
+            Formulas.list(
+                List.of(
+                    Formulas.equation(Symbols.STEP, Formulas.vector(newest.s())),
+                    Formulas.equation(Symbols.CHANGE, Formulas.vector(newest.y())),
+                    Formulas.equation(Symbols.PRODUCT, Formulas.of(newest.product())))))
+        .say(!isUsed ? "left-out" : isLimited ? "limited" : "updated");
+  }
+
+  private Formula[] paceLine(
+      Derivation derivation, List<Expression> from, List<Expression> direction) {
+    Formula pace = Formulas.of(pace(derivation, from, direction));
+    return isPaceGiven(derivation)
+        ? new Formula[] {Symbols.ALPHA, pace}
+        : new Formula[] {Symbols.ALPHA, Symbols.LEAST, pace};
   }
 
   /** B (x₁ − x₀) is along −g, with B updated in the place of its inverse, and as long as said. */

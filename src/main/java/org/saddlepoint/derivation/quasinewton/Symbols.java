@@ -31,6 +31,19 @@ final class Symbols {
   static final Formula DIRECTION = Formulas.symbol("\\mathbf{p}", "p");
   static final Formula IMAGE = Formulas.symbol("\\mathbf{B}\\mathbf{s}", "B s");
 
+  static final Formula UPDATE =
+      Formulas.symbol(
+          "\\mathbf{B} - \\frac{(\\mathbf{B}\\mathbf{s})(\\mathbf{B}\\mathbf{s})^\\mathsf{T}}"
+              + "{\\mathbf{s}^\\mathsf{T}\\mathbf{B}\\mathbf{s}}"
+              + " + \\frac{\\mathbf{y}\\mathbf{y}^\\mathsf{T}}{\\mathbf{s}^\\mathsf{T}\\mathbf{y}}",
+          "B - (B s)(B s)ᵀ/(sᵀ B s) + y yᵀ/(sᵀ y)");
+
+  static final Formula LEAST =
+      Formulas.symbol(
+          "-\\frac{\\nabla f^\\mathsf{T}\\mathbf{p}}"
+              + "{\\mathbf{p}^\\mathsf{T}\\nabla^2 f\\,\\mathbf{p}}",
+          "-(∇fᵀ p)/(pᵀ ∇²f p)");
+
   static final Formula STEP_CURVATURE =
       Formulas.symbol("\\mathbf{s}^\\mathsf{T}\\mathbf{B}\\mathbf{s}", "sᵀ B s");
 
