@@ -2,6 +2,7 @@ package org.saddlepoint.picture;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The frame of a plot with ticks, their numbers, and the names of the axes. */
 final class AxesDrawing {
@@ -11,14 +12,19 @@ final class AxesDrawing {
   private static final double APART = 62;
 
   private final Frame frame;
+  private final UnaryOperator<String> numbers;
   private final Markup markup = new Markup();
 
-  private AxesDrawing(Frame frame) {
+  private AxesDrawing(Frame frame, UnaryOperator<String> numbers) {
     this.frame = frame;
+    this.numbers = numbers;
   }
 
-  static Markup of(Frame frame, Plot plot) {
-    AxesDrawing axes = new AxesDrawing(frame);
+  /**
+   * @param numbers writes a number, its sign left out, as the reader does
+   */
+  static Markup of(Frame frame, Plot plot, UnaryOperator<String> numbers) {
+    AxesDrawing axes = new AxesDrawing(frame, numbers);
     axes.ticks();
     axes.names(plot);
     return axes.markup;
@@ -30,14 +36,19 @@ final class AxesDrawing {
     for (BigDecimal tick : ticks(window.left(), window.right(), frame.width())) {
       Point at = frame.to(new Point(tick.doubleValue(), window.bottom()));
       marks.move(at).line(at.plus(new Point(0, TICK)));
-      markup.text("tick", at.plus(new Point(0, 20)), "middle", Ticks.text(tick));
+      markup.text("tick", at.plus(new Point(0, 20)), "middle", text(tick));
     }
     for (BigDecimal tick : ticks(window.bottom(), window.top(), frame.height())) {
       Point at = frame.to(new Point(window.left(), tick.doubleValue()));
       marks.move(at).line(at.minus(new Point(TICK, 0)));
-      markup.text("tick", at.plus(new Point(-9, 4.5)), "end", Ticks.text(tick));
+      markup.text("tick", at.plus(new Point(-9, 4.5)), "end", text(tick));
     }
     markup.path("axis", marks).polygon("axis", corners());
+  }
+
+  private String text(BigDecimal tick) {
+    String size = numbers.apply(Ticks.text(tick.abs()));
+    return tick.signum() < 0 ? "−" + size : size;
   }
 
   private static List<BigDecimal> ticks(double low, double high, double length) {

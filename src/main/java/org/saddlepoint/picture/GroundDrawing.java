@@ -27,7 +27,7 @@ final class GroundDrawing {
   private static final double LOOK = 1.5;
 
   /** With more than these there is a thicket, and not a picture. */
-  private static final int MOST_POINTS = 20_000;
+  private static final int MOST_POINTS = 8_000;
 
   private final Frame frame;
   private final Grid grid;

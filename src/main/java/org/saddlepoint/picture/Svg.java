@@ -50,9 +50,13 @@ public final class Svg {
         .element("title", title)
         .element("desc", description)
         .clipped(frame, inside)
-        .add(AxesDrawing.of(frame, plot))
+        .add(AxesDrawing.of(frame, plot, this::number))
         .add(labels.markup())
         .drawing(WIDTH, TOP + frame.height() + BOTTOM);
+  }
+
+  private String number(String digits) {
+    return words.apply(Message.of("picture.cell", Message.plain(digits)));
   }
 
   private Markup layer(Layer layer) {

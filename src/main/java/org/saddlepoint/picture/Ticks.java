@@ -40,12 +40,11 @@ final class Ticks {
     return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
   }
 
-  /** As it is written beside an axis, with a true minus sign. */
+  /** As it is written beside an axis; of numbers that are not negative. */
   static String text(BigDecimal number) {
-    BigDecimal size = number.abs().round(new MathContext(6));
+    BigDecimal size = number.round(new MathContext(6));
     boolean plainly = size.signum() == 0 || Math.abs(exponent(size)) < 5;
-    String digits = plainly ? size.toPlainString() : powerOfTen(size);
-    return number.signum() < 0 ? "−" + digits : digits;
+    return plainly ? size.toPlainString() : powerOfTen(size);
   }
 
   private static int exponent(BigDecimal number) {

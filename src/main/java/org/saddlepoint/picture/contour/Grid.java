@@ -14,6 +14,9 @@ public final class Grid {
   /** An edge is looked at closely where it rises so many times more than most do. */
   private static final double STEEP = 6;
 
+  /** Not all edges are looked at to see how much most of them rise. */
+  private static final int SOME = 5;
+
   private static final int HALVINGS = 16;
 
   /** What is left of a jump after that many halvings; of a slope next to nothing is. */
@@ -55,21 +58,24 @@ public final class Grid {
 
   private void examine() {
     double steep = STEEP * usualRise();
-    for (int j = 0; j < rows - 1; j++) {
-      for (int i = 0; i < columns - 1; i++) {
-        whole[node(i, j)] =
-            isContinuous(i, j, i + 1, j, steep)
-                && isContinuous(i, j, i, j + 1, steep)
-                && isContinuous(i + 1, j, i + 1, j + 1, steep)
-                && isContinuous(i, j + 1, i + 1, j + 1, steep);
+    boolean[] across = new boolean[values.length];
+    boolean[] up = new boolean[values.length];
+    for (int j = 0; j < rows; j++) {
+      for (int i = 0; i < columns; i++) {
+        int node = node(i, j);
+        across[node] = i < columns - 1 && isContinuous(node, node + 1, steep);
+        up[node] = j < rows - 1 && isContinuous(node, node + columns, steep);
       }
+    }
+    for (int node = 0; node + columns + 1 < values.length; node++) {
+      whole[node] = across[node] && up[node] && up[node + 1] && across[node + columns];
     }
   }
 
   private double usualRise() {
     double[] rises = new double[values.length];
     int count = 0;
-    for (int k = 1; k < values.length; k++) {
+    for (int k = 1; k < values.length; k += SOME) {
       double rise = Math.abs(values[k] - values[k - 1]);
       if (k % columns != 0 && Double.isFinite(rise)) {
         rises[count++] = rise;
@@ -80,13 +86,13 @@ public final class Grid {
   }
 
   /** Halves the edge towards its greatest rise: a slope flattens out, a jump stays. */
-  private boolean isContinuous(int i, int j, int i2, int j2, double steep) {
-    double rise = Math.abs(values[node(i2, j2)] - values[node(i, j)]);
+  private boolean isContinuous(int first, int second, double steep) {
+    double rise = Math.abs(values[second] - values[first]);
     if (!(rise > steep)) {
       return Double.isFinite(rise);
     }
-    Point from = place(i, j);
-    Point to = place(i2, j2);
+    Point from = place(first);
+    Point to = place(second);
     for (int halving = 0; halving < HALVINGS; halving++) {
       Point middle = from.plus(to).times(0.5);
       double value = surface.at(middle);
@@ -141,6 +147,11 @@ public final class Grid {
    */
   boolean isWhole(int i, int j) {
     return i >= 0 && j >= 0 && i < columns - 1 && j < rows - 1 && whole[node(i, j)];
+  }
+
+  /** Whether a cell that is whole has whole ones on all four sides. */
+  boolean isInner(int i, int j) {
+    return isWhole(i - 1, j) && isWhole(i + 1, j) && isWhole(i, j - 1) && isWhole(i, j + 1);
   }
 
   /** The size of a cell. */

@@ -3,6 +3,7 @@ package org.saddlepoint.picture.contour;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class Tracer {
 
   private final Grid grid;
   private final double level;
-  private final Map<Integer, Point> crossings = new LinkedHashMap<>();
+  private final Map<Integer, Point> crossings = new HashMap<>();
   private final Map<Integer, Deque<Way>> ways = new LinkedHashMap<>();
 
   /** From one corner of a loop to the next. */
@@ -53,16 +54,26 @@ public final class Tracer {
 
   /** Corners and sides against the clock, from the lower left corner and the side below. */
   private void cell(int i, int j) {
-    int[] corners = {
-      grid.node(i, j), grid.node(i + 1, j), grid.node(i + 1, j + 1), grid.node(i, j + 1)
-    };
-    int low = 0;
-    for (int corner : corners) {
-      low += isLow(corner) ? 1 : 0;
-    }
-    if (low == 0) {
+    int node = grid.node(i, j);
+    int above = node + grid.columns();
+    int low = low(node) + low(node + 1) + low(above) + low(above + 1);
+    if (low == 0 || (low == 4 && grid.isInner(i, j))) {
       return;
     }
+    int[] corners = {node, node + 1, above + 1, above};
+    if (!grid.isInner(i, j)) {
+      sides(i, j, corners);
+    }
+    if (low < 4) {
+      lines(i, j, corners, low);
+    }
+  }
+
+  private int low(int node) {
+    return isLow(node) ? 1 : 0;
+  }
+
+  private void sides(int i, int j, int[] corners) {
     boolean[] open = {
       !grid.isWhole(i, j - 1),
       !grid.isWhole(i + 1, j),
@@ -70,16 +81,15 @@ public final class Tracer {
       !grid.isWhole(i - 1, j)
     };
     for (int side = 0; side < 4; side++) {
-      side(corners[side], corners[(side + 1) % 4], open[side]);
-    }
-    if (low < 4) {
-      lines(i, j, corners, low);
+      if (open[side]) {
+        side(corners[side], corners[(side + 1) % 4]);
+      }
     }
   }
 
   /** The low part of a side that is border. */
-  private void side(int from, int to, boolean open) {
-    if (!open || (!isLow(from) && !isLow(to))) {
+  private void side(int from, int to) {
+    if (!isLow(from) && !isLow(to)) {
       return;
     }
     int start = isLow(from) ? corner(from) : crossing(from, to);
