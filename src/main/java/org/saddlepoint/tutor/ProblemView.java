@@ -13,6 +13,7 @@ import org.saddlepoint.problem.Prose;
  * @param why why this learner was dealt it, as a sentence; empty for a stranger
  * @param solutionOpen whether this learner may read the worked solution without giving up: solved,
  *     three counted attempts on a part, its last hint, or given up before
+ * @param picture of the function, where it gives no answer away
  * @param curvature the problem's own Hessian for the decoration of its page; empty while it would
  *     give an answer away
  */
@@ -29,6 +30,7 @@ public record ProblemView(
     boolean gaveUp,
     boolean easierExists,
     boolean harderExists,
+    Optional<PictureView> picture,
     Optional<Curvature> curvature) {
 
   public ProblemView {

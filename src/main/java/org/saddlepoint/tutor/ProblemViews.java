@@ -6,11 +6,13 @@ import java.util.stream.IntStream;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Finding;
 import org.saddlepoint.derivation.Quantities;
+import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Constants;
 import org.saddlepoint.expression.Expression;
 import org.saddlepoint.linear.Matrix;
 import org.saddlepoint.marking.Marker;
+import org.saddlepoint.picture.figure.Pictured;
 import org.saddlepoint.problem.Part;
 import org.saddlepoint.problem.Problem;
 import org.saddlepoint.problem.Template;
@@ -48,7 +50,13 @@ final class ProblemViews {
         work.gaveUp(),
         template.map(t -> !dealer.easier(t).isEmpty()).orElse(false),
         template.map(t -> !dealer.harder(t).isEmpty()).orElse(false),
+        picture(problem),
         open ? curvature(problem) : Optional.empty());
+  }
+
+  private Optional<PictureView> picture(Problem problem) {
+    List<Quantity> asked = problem.parts().stream().map(Part::ask).toList();
+    return PictureView.of(Pictured.question(problem.derivation(), asked), words);
   }
 
   private PartView part(Problem problem, Part part, Work work) {

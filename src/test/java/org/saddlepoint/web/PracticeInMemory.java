@@ -205,6 +205,7 @@ final class PracticeInMemory implements Practice, Guests {
         work.gaveUp,
         true,
         true,
+        Optional.of(SampleSolution.picture()),
         Optional.of(new ProblemView.Curvature(2, 2, 6)).filter(unused -> solved));
   }
 

@@ -144,6 +144,7 @@ class TemplatesTest {
             false,
             false,
             false,
+            view.picture(),
             view.curvature());
     assertThat(templates.render("problem", ProblemPage.of(FRAME, told, NOTHING), Language.ENGLISH))
         .contains(

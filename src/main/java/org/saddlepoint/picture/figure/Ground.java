@@ -53,6 +53,8 @@ record Ground(Scene scene, Window window, List<Place> places) {
       caption.add(Message.of("picture.says.start"));
     } else if (pass.isPresent()) {
       caption.add(Message.of("picture.says.pass"));
+    } else if (bold.isPresent()) {
+      caption.add(Message.of("picture.says.ends"));
     }
     caption.addAll(part.caption());
     if (look.hasGaps()) {

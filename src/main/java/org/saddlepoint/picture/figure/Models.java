@@ -2,6 +2,7 @@ package org.saddlepoint.picture.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
@@ -24,7 +25,16 @@ final class Models {
     Quantities.NEWTON_NEXT
   };
 
+  private static final int MANY = 9;
+
   private Models() {}
+
+  /** The model's lines crowd where it has an end of its own: every other of many is enough. */
+  private static List<Double> some(List<Double> levels) {
+    return levels.size() <= MANY
+        ? levels
+        : IntStream.range(0, levels.size()).filter(i -> i % 2 == 1).mapToObj(levels::get).toList();
+  }
 
   static Part of(Scene scene) {
     Optional<Point> start = scene.start();
@@ -40,7 +50,7 @@ final class Models {
     }
     double value = scene.surface().at(start.get());
     Surface model = Surface.quadratic(start.get(), value, gradient.get(), bend.get());
-    return Part.of(List.of(start.get()), view -> List.of(new Layer.Model(model, view.levels())))
+    return Part.of(List.of(start.get()), view -> List.of(new Layer.Model(model, some(view.levels()))))
         .saying(Message.of("picture.says.model"));
   }
 }

@@ -8,6 +8,7 @@ import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Quantities;
 import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.calculus.CalculusQuantities;
+import org.saddlepoint.derivation.saddles.SaddleQuantities;
 import org.saddlepoint.derivation.spectra.SpectraQuantities;
 import org.saddlepoint.picture.Layer;
 import org.saddlepoint.picture.Point;
@@ -37,6 +38,11 @@ public final class Pictured {
     SpectraQuantities.MINIMUM_VALUE
   };
 
+  /** Steps that treat each axis by itself. */
+  private static final Quantity[] BY_AXES = {
+    SaddleQuantities.CLIPPED_STEP, SaddleQuantities.SADDLE_FREE_STEP
+  };
+
   /** A critical point is drawn beside steps where it lies within so many times their spread. */
   private static final double NEAR = 6;
 
@@ -51,6 +57,25 @@ public final class Pictured {
   /** Of a worked solution; empty where no picture helps. */
   public static Optional<Figure> solution(Derivation derivation, Collection<Quantity> asked) {
     return Scene.of(derivation, asked).flatMap(scene -> new Pictured(scene).figure());
+  }
+
+  /**
+   * Beside a question: the function with the point marked, and nothing that leads to an answer.
+   * Empty unless all that is asked is told in {@link Shown}.
+   */
+  public static Optional<Figure> question(Derivation derivation, Collection<Quantity> asked) {
+    return Scene.of(derivation, asked)
+        .filter(scene -> Shown.gives(scene, asked))
+        .flatMap(scene -> new Pictured(scene).ground());
+  }
+
+  private Optional<Figure> ground() {
+    return scene
+        .start()
+        .flatMap(start -> {
+          Window window = Window.around(List.of(start), reach(List.of(start)));
+          return new Ground(scene, window, List.of()).figure(start());
+        });
   }
 
   private Optional<Figure> figure() {
@@ -78,7 +103,7 @@ public final class Pictured {
     }
     Part steps = Steps.of(scene);
     Part moves = steps.isEmpty() ? Directions.of(scene) : steps;
-    boolean axesMatter = steps.isEmpty() || !scene.hasObjective();
+    boolean axesMatter = steps.isEmpty() || scene.leadsBy(BY_AXES);
     return Models.of(scene).and(axesMatter ? Axes.of(scene) : Part.NOTHING).and(moves);
   }
 

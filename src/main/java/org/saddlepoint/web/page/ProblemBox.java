@@ -11,6 +11,7 @@ import org.saddlepoint.tutor.ProblemView;
  *
  * @param key printed in the footnote, so that anybody can have the same problem again
  * @param why why it was dealt; empty for a stranger
+ * @param pictures of the function; none or one
  * @param picture a drawing of the problem's own curvature, as SVG of ours; map lines of no problem
  *     while it would give an answer away
  */
@@ -22,6 +23,7 @@ public record ProblemBox(
     int tier,
     String why,
     Text statement,
+    List<PictureBox> pictures,
     List<PartBox> parts,
     OnwardBox onward,
     String picture) {
@@ -35,6 +37,7 @@ public record ProblemBox(
         view.tier(),
         view.why(),
         Text.of(view.statement()),
+        view.picture().map(PictureBox::of).stream().toList(),
         parts(view, reader),
         OnwardBox.of(view),
         Pictures.strip(view.key(), view.curvature()));
