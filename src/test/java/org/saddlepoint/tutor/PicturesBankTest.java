@@ -32,14 +32,45 @@ class PicturesBankTest {
   /** What lines of the function would answer, at least roughly. */
   private static final Set<String> NEVER =
       Set.of(
-          "classification", "classification-with-reason", "classified-points", "critical-points", "critical",
-          "stationary-point", "definiteness", "definiteness-with-reason", "definiteness-by-minors",
-          "definiteness-by-pivots", "eigenvalues", "eigenvector", "eigenpairs", "principal-axes",
-          "steepest-axis", "steepest-axis-angle", "condition-number", "axis-ratio", "minimiser", "minimum-value",
-          "newton-fall", "newton-attraction", "landing-class", "is-it-global", "higher-order-class",
-          "steepest-descent", "descent-direction", "method-order", "decreasing-step-size", "descent-fate",
-          "falling-direction", "lower-point", "degenerate-direction", "axis-shape", "coupling-effect",
-          "curvature-range", "directional-curvature", "trust-decision", "stall-or-escape");
+          "classification",
+          "classification-with-reason",
+          "classified-points",
+          "critical-points",
+          "critical",
+          "stationary-point",
+          "definiteness",
+          "definiteness-with-reason",
+          "definiteness-by-minors",
+          "definiteness-by-pivots",
+          "eigenvalues",
+          "eigenvector",
+          "eigenpairs",
+          "principal-axes",
+          "steepest-axis",
+          "steepest-axis-angle",
+          "condition-number",
+          "axis-ratio",
+          "minimiser",
+          "minimum-value",
+          "newton-fall",
+          "newton-attraction",
+          "landing-class",
+          "is-it-global",
+          "higher-order-class",
+          "steepest-descent",
+          "descent-direction",
+          "method-order",
+          "decreasing-step-size",
+          "descent-fate",
+          "falling-direction",
+          "lower-point",
+          "degenerate-direction",
+          "axis-shape",
+          "coupling-effect",
+          "curvature-range",
+          "directional-curvature",
+          "trust-decision",
+          "stall-or-escape");
 
   private static Bank bank() throws IOException {
     List<SourceFile> files = new ArrayList<>();
@@ -67,7 +98,8 @@ class PicturesBankTest {
     each((problem, asked) ->
         Pictured.solution(problem.derivation(), asked)
             .ifPresent(figure -> {
-              PictureView view = PictureView.of(Optional.of(figure), Messages.english()).orElseThrow();
+              PictureView view =
+                  PictureView.of(Optional.of(figure), Messages.english()).orElseThrow();
               String name = problem.key().template();
               Shapes.parsed(view.svg());
               assertThat(view.svg())
@@ -77,7 +109,9 @@ class PicturesBankTest {
                   .doesNotContain("NaN")
                   .hasSizeLessThan(20_000);
               assertThat(view.caption().blocks()).as(name).isNotEmpty();
-              assertThat(marks(figure)).as(name).allMatch(m -> figure.plot().window().holds(m.at()));
+              assertThat(marks(figure))
+                  .as(name)
+                  .allMatch(m -> figure.plot().window().holds(m.at()));
               sizes.put(name, view.svg().length());
             }));
     assertThat(sizes).hasSizeGreaterThan(100);
@@ -99,12 +133,16 @@ class PicturesBankTest {
             .ifPresent(figure -> {
               String name = problem.key().template();
               pictured.add(name);
-              assertThat(asked).as(name).extracting(Quantity::id).doesNotContainAnyElementsOf(NEVER);
+              assertThat(asked)
+                  .as(name)
+                  .extracting(Quantity::id)
+                  .doesNotContainAnyElementsOf(NEVER);
               assertThat(figure.plot().layers())
                   .as(name + ": the ground, and perhaps the point")
                   .hasSizeLessThanOrEqualTo(2)
                   .allMatch(layer -> layer instanceof Layer.Ground || layer instanceof Layer.Mark);
-              assertThat(marks(figure)).noneMatch(mark -> mark.label().key().startsWith("picture.class"));
+              assertThat(marks(figure))
+                  .noneMatch(mark -> mark.label().key().startsWith("picture.class"));
               assertThat(figure.tables()).as(name).isEmpty();
             }));
     assertThat(pictured)

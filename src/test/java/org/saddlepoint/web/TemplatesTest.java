@@ -184,7 +184,8 @@ class TemplatesTest {
           assertThat(text).as(name).doesNotContainPattern("<script(?![^>]*th:src)[^>]*>");
           assertThat(
                   text.replaceAll(
-                      "th:utext=\"\\$\\{(problem|page|picture)(\\.frame)?\\.(picture|svg|strip\\(\\))}\"", ""))
+                      "th:utext=\"\\$\\{(problem|page|picture)(\\.frame)?\\.(picture|svg|strip\\(\\))}\"",
+                      ""))
               .as(name)
               .doesNotContain("utext")
               .doesNotContain("[(");

@@ -50,7 +50,8 @@ final class Models {
     }
     double value = scene.surface().at(start.get());
     Surface model = Surface.quadratic(start.get(), value, gradient.get(), bend.get());
-    return Part.of(List.of(start.get()), view -> List.of(new Layer.Model(model, some(view.levels()))))
+    return Part.of(
+            List.of(start.get()), view -> List.of(new Layer.Model(model, some(view.levels()))))
         .saying(Message.of("picture.says.model"));
   }
 }

@@ -12,8 +12,9 @@ import org.saddlepoint.derivation.saddles.SaddleQuantities;
 
 /**
  * Of which questions the contour lines give nothing away. Numbers that nobody reads off lines
- * without heights do; classes, definiteness, curvatures, axes, critical points and all that compares
- * does not, and where a step ends at the middle of a quadratic its lines would show the answer.
+ * without heights do; classes, definiteness, curvatures, axes, critical points and all that
+ * compares does not, and where a step ends at the middle of a quadratic its lines would show the
+ * answer.
  */
 final class Shown {
   /** Asked in numbers, at a point that is told. */

@@ -80,7 +80,8 @@ class PicturedTest {
   @Test
   void principalAxesAreAtRightAnglesAndEndOnTheBoldLine() {
     // Eigenvalues 2 and 8 along (1, -1) and (1, 1).
-    Figure figure = solution(of("5*x^2/2 + 3*x*y + 5*y^2/2", Map.of()), "eigenvalues").orElseThrow();
+    Figure figure =
+        solution(of("5*x^2/2 + 3*x*y + 5*y^2/2", Map.of()), "eigenvalues").orElseThrow();
     List<Layer.Axis> axes = layers(figure, Layer.Axis.class);
     assertThat(axes).hasSize(2);
     Point low = axes.get(0).half();
@@ -104,7 +105,8 @@ class PicturedTest {
     assertThat(arrow.line()).isEqualTo(Layer.Line.DASHED);
     assertThat(layers(figure, Layer.Model.class)).hasSize(1);
     // 2 + d1 + 2 d2 + d1^2/2 + d2^2 at d = (1, 1).
-    assertThat(layers(figure, Layer.Model.class).getFirst().surface().at(1, 2)).isCloseTo(6.5, within(1e-9));
+    assertThat(layers(figure, Layer.Model.class).getFirst().surface().at(1, 2))
+        .isCloseTo(6.5, within(1e-9));
     assertThat(figure.plot().window().holds(new Point(-1, 0))).isTrue();
   }
 
@@ -126,8 +128,7 @@ class PicturedTest {
                 "steps", new Value.Scalar(Expression.of(2))));
     Figure figure = solution(derivation, "gradient-descent-point").orElseThrow();
     Layer.Trail trail = layers(figure, Layer.Trail.class).getFirst();
-    assertThat(trail.points())
-        .containsExactly(new Point(4, 4), new Point(0, 2), new Point(0, 1));
+    assertThat(trail.points()).containsExactly(new Point(4, 4), new Point(0, 2), new Point(0, 1));
     assertThat(figure.tables().getFirst().rows()).hasSize(3);
     assertThat(says(figure)).contains("picture.says.run.solid");
   }
@@ -176,12 +177,21 @@ class PicturedTest {
   /** Nothing is drawn where nothing can be, and nothing is thrown. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"5", "1/x", "ln(-1-x^2)", "ln(x)*ln(y)", "10^60*x^2+y", "exp(900*x)", "abs(x)^(1/2)+y", "1/(x-1)+y^2"})
+      strings = {
+        "5",
+        "1/x",
+        "ln(-1-x^2)",
+        "ln(x)*ln(y)",
+        "10^60*x^2+y",
+        "exp(900*x)",
+        "abs(x)^(1/2)+y",
+        "1/(x-1)+y^2"
+      })
   void hostileFunctionsDoNoHarm(String objective) {
-    Derivation derivation =
-        of(objective, Map.of("point", vector(1, 1), "direction", vector(0, 0)));
+    Derivation derivation = of(objective, Map.of("point", vector(1, 1), "direction", vector(0, 0)));
     for (String asked :
-        List.of("gradient-at-point", "newton-next", "classification", "eigenvalues", "taylor-model")) {
+        List.of(
+            "gradient-at-point", "newton-next", "classification", "eigenvalues", "taylor-model")) {
       solution(derivation, asked)
           .ifPresent(figure ->
               assertThat(layers(figure, Layer.Ground.class).getFirst().levels())
