@@ -3,8 +3,11 @@ package org.saddlepoint.tutor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saddlepoint.derivation.Certificate;
 import org.saddlepoint.derivation.Message;
+import org.saddlepoint.derivation.Message.Argument;
 import org.saddlepoint.derivation.Passage;
 import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Rule;
@@ -79,13 +82,24 @@ final class Solutions {
   }
 
   private Divergence divergence(Problem problem, Part part, Attempt attempt) {
-    Message typed = Message.of("solution.diverged", Message.plain(attempt.judgement().readAs()));
+    Message typed =
+        Message.of("solution.diverged", readAs(part, attempt.judgement().readAs()));
     return attempt
         .judgement()
         .note()
         .flatMap(note -> slip(problem, part, note))
         .map(slip -> new Divergence(slip.of(), prose(typed, slip.says())))
         .orElseGet(() -> new Divergence(part.ask(), prose(typed)));
+  }
+
+  /** A formula as it was read; of a choice the words. */
+  private Argument readAs(Part part, String read) {
+    return part.kind().isChosen()
+        ? Message.plain(
+            Stream.of(read.split(", | because ", -1))
+                .map(id -> words.has("word." + id) ? words.plain(Message.of("word." + id)) : id)
+                .collect(Collectors.joining("; ", "„", "“")))
+        : Message.plain(words.language().notation().text(read));
   }
 
   private Prose prose(Message... messages) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.saddlepoint.expression.Formula;
+import org.saddlepoint.problem.FormulaWords;
 import org.saddlepoint.problem.Language;
 import org.saddlepoint.problem.Prose;
 import org.saddlepoint.problem.Prose.Inline;
@@ -40,7 +41,7 @@ public record Text(List<Block> blocks, Language language) {
 
     /** As the readers of a language write numbers. */
     public Piece writtenFor(Locale locale) {
-      Formula shown = Language.of(locale).notation().in(new Formula(tex, text));
+      Formula shown = FormulaWords.in(new Formula(tex, text), Language.of(locale));
       return tex.isEmpty() ? this : new Piece(kind, shown.text(), shown.tex());
     }
 
