@@ -19,8 +19,7 @@ public final class FormulaWords {
 
   static {
     for (Language language : Language.values()) {
-      SPOKEN.put(
-          language, new FormulaWords(MessageFiles.all(MessageFiles.OF_RULES, language)));
+      SPOKEN.put(language, new FormulaWords(MessageFiles.all(MessageFiles.OF_RULES, language)));
     }
   }
 
@@ -55,7 +54,9 @@ public final class FormulaWords {
   private static String replacedOnce(String text, String word, String translation) {
     String named = text.contains(word) ? word : id(word);
     int at = named.isEmpty() ? -1 : text.indexOf(named);
-    return at < 0 ? text : text.substring(0, at) + translation + text.substring(at + named.length());
+    return at < 0
+        ? text
+        : text.substring(0, at) + translation + text.substring(at + named.length());
   }
 
   private String of(String word) {

@@ -82,8 +82,7 @@ final class Solutions {
   }
 
   private Divergence divergence(Problem problem, Part part, Attempt attempt) {
-    Message typed =
-        Message.of("solution.diverged", readAs(part, attempt.judgement().readAs()));
+    Message typed = Message.of("solution.diverged", readAs(part, attempt.judgement().readAs()));
     return attempt
         .judgement()
         .note()

@@ -108,8 +108,7 @@ class GermanIT {
 
   private String tex(String selector) {
     return (String)
-        window.run(
-            "return document.querySelector(arguments[0] + ' .tex').dataset.tex", selector);
+        window.run("return document.querySelector(arguments[0] + ' .tex').dataset.tex", selector);
   }
 
   private void matrix(String... entries) {
