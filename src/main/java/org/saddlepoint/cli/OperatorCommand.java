@@ -23,6 +23,10 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true)
 final class OperatorCommand implements Callable<Integer> {
+  private static final String ADVICE =
+      " Stop the tutor, run this again, and start it anew; or let another operator give the role on"
+          + " the page People.";
+
   private final Streams streams;
 
   @Parameters(paramLabel = "EMAIL", description = "The address the person signs in with.")
@@ -70,14 +74,8 @@ final class OperatorCommand implements Callable<Integer> {
   private Database open() {
     return switch (Database.open(data, Clock.systemUTC())) {
       case Opening.Opened(var database) -> database;
-      case Opening.Refused(var sentence) -> throw new Refusal(sentence + advice(sentence));
+      case Opening.Refused(var sentence, var inUse) ->
+          throw new Refusal(inUse ? sentence + ADVICE : sentence);
     };
-  }
-
-  private static String advice(String sentence) {
-    return sentence.contains("in use")
-        ? " Stop the tutor, run this again, and start it anew; or let another operator give the"
-              + " role on the page People."
-        : "";
   }
 }

@@ -84,7 +84,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private Database open() {
     return switch (Database.open(data, Clock.systemUTC())) {
-      case Opening.Refused(var sentence) -> throw new Refusal(sentence);
+      case Opening.Refused(var sentence, var inUse) -> throw new Refusal(sentence);
       case Opening.Opened(var database) -> database;
     };
   }

@@ -135,8 +135,13 @@ public final class Accounts {
     set(account, "name = :value", name);
   }
 
+  /** A link made for somebody's role of before is not good for the new one. */
   public void appoint(Account account, Role role) {
-    set(account, "role = :value", role.word());
+    String sql = "UPDATE account SET role = :role WHERE id = :id";
+    transactions.durably(handle -> {
+      handle.createUpdate(sql).bind("role", role.word()).bind("id", account.id()).execute();
+      return OneTimeLinks.withdraw(handle, account.id());
+    });
   }
 
   /** The same password, hashed by today's measure. */

@@ -46,9 +46,9 @@ public final class Database implements AutoCloseable {
 
   /** The database in this folder, both made where missing. */
   public static Opening open(Path directory, Clock clock) {
-    Optional<String> obstacle = H2File.obstacle(directory);
+    Optional<Opening.Refused> obstacle = H2File.obstacle(directory);
     if (obstacle.isPresent()) {
-      return new Opening.Refused(obstacle.get());
+      return obstacle.get();
     }
     DataSource source = H2File.in(directory);
     try {
@@ -59,7 +59,8 @@ public final class Database implements AutoCloseable {
           "The database in "
               + directory
               + " does not fit this version of Saddlepoint: "
-              + H2File.firstLine(e));
+              + H2File.firstLine(e),
+          false);
     }
   }
 

@@ -36,40 +36,45 @@ final class H2File {
     return source;
   }
 
-  /** A sentence saying why the database cannot be used; empty when it can. */
-  static Optional<String> obstacle(Path directory) {
+  /** Why the database cannot be used; empty when it can. */
+  static Optional<Opening.Refused> obstacle(Path directory) {
     if (directory.toAbsolutePath().toString().contains(";")) {
-      return Optional.of(
+      return refused(
           "The folder " + directory + " cannot hold the database: its name has a semicolon.");
     }
     return unwritable(directory).or(() -> unopenable(directory));
   }
 
-  private static Optional<String> unwritable(Path directory) {
+  private static Optional<Opening.Refused> unwritable(Path directory) {
     try {
       Files.createDirectories(directory);
     } catch (IOException e) {
-      return Optional.of("The folder " + directory + " for the database cannot be made.");
+      return refused("The folder " + directory + " for the database cannot be made.");
     }
     Path file = directory.resolve("saddlepoint.mv.db");
     // H2 would open a file that it may not write without a word, and fail at the first answer.
     if (!Files.isWritable(directory) || (Files.exists(file) && !Files.isWritable(file))) {
-      return Optional.of("The database in " + directory + " is not writable.");
+      return refused("The database in " + directory + " is not writable.");
     }
     return Optional.empty();
   }
 
-  private static Optional<String> unopenable(Path directory) {
+  private static Optional<Opening.Refused> unopenable(Path directory) {
     try (Connection connection = in(directory).getConnection()) {
       return connection.isReadOnly()
-          ? Optional.of("The database in " + directory + " is not writable.")
+          ? refused("The database in " + directory + " is not writable.")
           : Optional.empty();
     } catch (SQLException e) {
-      return Optional.of(
-          e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
-              ? "The database in " + directory + " is in use by another process."
-              : "The database in " + directory + " cannot be opened: " + firstLine(e));
+      return e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+          ? Optional.of(
+              new Opening.Refused(
+                  "The database in " + directory + " is in use by another process.", true))
+          : refused("The database in " + directory + " cannot be opened: " + firstLine(e));
     }
+  }
+
+  private static Optional<Opening.Refused> refused(String sentence) {
+    return Optional.of(new Opening.Refused(sentence, false));
   }
 
   static String firstLine(Exception thrown) {

@@ -49,8 +49,8 @@ public final class OneTimeLinks {
     });
   }
 
-  static void withdraw(Handle handle, long account) {
-    handle
+  static int withdraw(Handle handle, long account) {
+    return handle
         .createUpdate("DELETE FROM one_time_link WHERE account_id = :account AND used_at IS NULL")
         .bind("account", account)
         .execute();

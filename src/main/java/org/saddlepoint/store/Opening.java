@@ -9,6 +9,7 @@ public sealed interface Opening {
    * Not opened.
    *
    * @param sentence what stands in the way, for the person who started the program
+   * @param inUse whether it is another process, that could be stopped
    */
-  record Refused(String sentence) implements Opening {}
+  record Refused(String sentence, boolean inUse) implements Opening {}
 }

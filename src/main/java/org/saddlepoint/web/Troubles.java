@@ -70,7 +70,8 @@ final class Troubles {
   private void fail(Context ctx, Exception e) {
     String reference =
         Secrets.hexHash(Secrets.random()).substring(0, REFERENCE_LENGTH).toUpperCase(Locale.ROOT);
-    LOG.error("Reference {}: {} {}", reference, ctx.method(), ctx.path(), e);
+    String path = ctx.path().replaceFirst("^/links/.*", "/links/…"); // a secret
+    LOG.error("Reference {}: {} {}", reference, ctx.method(), path, e);
     show(ctx, 500, "trouble.500", List.of(reference), reference);
   }
 

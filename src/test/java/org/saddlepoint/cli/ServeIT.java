@@ -3,6 +3,7 @@ package org.saddlepoint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.ServerSocket;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +32,12 @@ class ServeIT {
       Pattern.compile("Saddlepoint is at (http://localhost:\\d+/)");
   private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
   private static final String PROBLEM = "problems/calculus/hessian-of-a-quadratic?seed=7";
+
+  /** With whole paths: the programs run in another folder than this one. */
+  private static final String CLASSES =
+      Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+          .map(path -> Path.of(path).toAbsolutePath().toString())
+          .collect(Collectors.joining(File.pathSeparator));
 
   @TempDir private Path folder;
 
@@ -46,18 +55,21 @@ class ServeIT {
   }
 
   private Process start(String data, String port) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "org.saddlepoint.Main",
-            "serve",
-            "--port",
-            port,
-            "--data",
-            folder.resolve(data).toString());
+    return command("serve", "--port", port, "--data", data);
+  }
+
+  /** In the folder of the test: what lies in it is named without it. */
+  private Process command(String... arguments) throws IOException {
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-cp",
+                CLASSES,
+                "org.saddlepoint.Main"));
+    words.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile());
     Process process =
         builder.redirectError(folder.resolve("err-" + started.size()).toFile()).start();
     started.add(process);
@@ -122,6 +134,23 @@ class ServeIT {
     Process second = start("data", "0");
     assertThat(exit(second)).isEqualTo(1);
     assertThat(errors(1).lines()).singleElement().asString().endsWith(".");
+  }
+
+  /** What the operator command says while the tutor runs, and after it is stopped. */
+  @Test
+  void anOperatorIsMadeWhileTheTutorIsStopped() throws Exception {
+    Process server = start("data", "0");
+    address(server);
+    Process early = command("operator", "boss@example.org", "--data", "data");
+    assertThat(exit(early)).isEqualTo(1);
+    assertThat(errors(1)).contains("is in use by another process. Stop the tutor, run this again");
+    signal(server, "TERM");
+    exit(server);
+    Process late = command("operator", "boss@example.org", "--data", "data", "--at", "/");
+    assertThat(exit(late)).isZero();
+    String link = late.inputReader(StandardCharsets.UTF_8).lines().toList().getLast();
+    String page = get(address(start("data", "0")) + link.substring(1));
+    assertThat(page).contains("Choose a new password");
   }
 
   @Test

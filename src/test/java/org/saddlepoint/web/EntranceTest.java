@@ -3,6 +3,7 @@ package org.saddlepoint.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class EntranceTest extends PeopleTest {
     assertThat(browser.get("/").body()).as("said once").doesNotContain("You are signed up");
     assertThat(location(browser.submit("/", "/sign-out", Map.of()))).isEqualTo("/");
     assertThat(browser.get("/").body()).contains("You are signed out.").contains("/sign-in");
-    assertThat(location(signIn(new Browser(site.server), email.toUpperCase(), PASSWORD)))
+    assertThat(location(signIn(new Browser(site.server), email.toUpperCase(Locale.ROOT), PASSWORD)))
         .isEqualTo("/");
   }
 
@@ -128,9 +129,19 @@ class EntranceTest extends PeopleTest {
         .contains("name=\"back\" value=\"/progress\"")
         .doesNotContain("value=\"short\"");
     assertThat(signUp(browser, email).statusCode()).isEqualTo(303);
-    var taken = signUp(new Browser(site.server), email.toUpperCase());
+    var taken =
+        browser.submit(
+            "/progress",
+            "/sign-up",
+            Map.of("name", "Eve", "email", email.toUpperCase(Locale.ROOT), "password", "an" + PASSWORD));
     assertThat(taken.statusCode()).isEqualTo(422);
     assertThat(taken.body()).contains("has an account already");
+  }
+
+  @Test
+  void whoSignsUpTwiceIsLetInTwice() {
+    signUp(browser, email);
+    assertThat(location(signUp(new Browser(site.server), email))).isEqualTo("/");
   }
 
   @ParameterizedTest

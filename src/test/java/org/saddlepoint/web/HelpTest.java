@@ -133,6 +133,15 @@ class HelpTest extends PeopleTest {
     assertThat(site.database.accounts().find(own).orElseThrow().role()).isEqualTo(Role.OPERATOR);
   }
 
+  /** Else an instructor could keep a student's link until the student is an operator. */
+  @Test
+  void aNewRoleMakesEarlierLinksWorthless() {
+    String link = link(studentId);
+    appoint(student, Role.OPERATOR);
+    assertThat(use(browser, link, NEXT).statusCode()).isEqualTo(404);
+    assertThat(location(signIn(new Browser(site.server), student, PASSWORD))).isEqualTo("/");
+  }
+
   @Test
   void aRoleThatIsTakenAwayIsGoneAtOnce() {
     assertThat(browser.get("/people").statusCode()).isEqualTo(200);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.saddlepoint.store.Account;
 
 /** What may be typed as a name, an e-mail address and a password. */
 final class Entries {
@@ -17,6 +18,9 @@ final class Entries {
   /** No more than this is certain; whether mail arrives does not matter to us. */
   private static final Pattern EMAIL = Pattern.compile("[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+");
 
+  /** Marks that turn the text behind them about, and one that is no text at all. */
+  private static final String DIRECTIONS = "\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff";
+
   /** Parts of an address that are too short to look for in a password. */
   private static final int TELLING = 5;
 
@@ -25,7 +29,7 @@ final class Entries {
   /** As it is kept: one blank between words, none around, nothing that is no letter on paper. */
   static String tidy(String typed) {
     return Normalizer.normalize(typed, Normalizer.Form.NFC)
-        .replaceAll("[\\p{Cntrl}\\p{Cf}]", " ")
+        .replaceAll("[\\p{Cntrl}" + DIRECTIONS + "]", " ")
         .strip()
         .replaceAll("\\s+", " ");
   }
@@ -41,7 +45,7 @@ final class Entries {
     if (tidy.isEmpty()) {
       return Optional.of(Fault.EMAIL_MISSING);
     }
-    boolean fine = tidy.length() <= LONGEST_EMAIL && EMAIL.matcher(tidy).matches();
+    boolean fine = Account.key(tidy).length() <= LONGEST_EMAIL && EMAIL.matcher(tidy).matches();
     return fine ? Optional.empty() : Optional.of(Fault.EMAIL_FORM);
   }
 

@@ -109,7 +109,9 @@ class PasswordsTest {
 
   @Test
   void namesAndAddressesAreTidied() {
-    assertThat(Entries.tidy("  Ada \t Lovelace\u200f\n")).isEqualTo("Ada Lovelace");
+    assertThat(Entries.tidy("  Ada \t Lovelace\u202e\n")).isEqualTo("Ada Lovelace");
+    assertThat(Entries.tidy("\u0645\u06cc\u200c\u0646")).as("letters kept apart").hasSize(4);
+    assertThat(Entries.email("\u0130".repeat(200) + "@x")).contains(Fault.EMAIL_FORM);
     assertThat(Entries.email("ada@localhost")).isEmpty();
     assertThat(Entries.email("ada")).contains(Fault.EMAIL_FORM);
     assertThat(Entries.email("a b@c")).contains(Fault.EMAIL_FORM);
