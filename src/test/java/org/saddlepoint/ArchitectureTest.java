@@ -185,6 +185,17 @@ class ArchitectureTest {
         .check(PRODUCT);
   }
 
+  /** There is one place where passwords are hashed. */
+  @Test
+  void onlyThePartAboutPeopleKnowsTheLibraryOfCiphers() {
+    noClasses()
+        .that(not(resideInAPackage("org.saddlepoint.tutor.people")))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.bouncycastle..")
+        .check(PRODUCT);
+  }
+
   @Test
   void bankAndStoreDoNotKnowEachOther() {
     strangers("bank", "store");
