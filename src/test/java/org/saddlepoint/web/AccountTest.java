@@ -164,7 +164,8 @@ class AccountTest extends PeopleTest {
     var other = Map.of(FormLine.CONFIRMATION, "x" + email, FormLine.CURRENT, PASSWORD);
     assertThat(send("/account/deletion", other).body()).contains("not the e-mail address");
     assertThat(isSignedIn(browser)).isTrue();
-    var right = Map.of(FormLine.CONFIRMATION, email.toUpperCase(Locale.ROOT), FormLine.CURRENT, PASSWORD);
+    var right =
+        Map.of(FormLine.CONFIRMATION, email.toUpperCase(Locale.ROOT), FormLine.CURRENT, PASSWORD);
     assertThat(location(send("/account/deletion", right))).isEqualTo("/");
     assertThat(browser.get("/").body()).contains("Your account is deleted");
     assertThat(isSignedIn(browser)).isFalse();

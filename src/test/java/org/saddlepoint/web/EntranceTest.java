@@ -133,7 +133,13 @@ class EntranceTest extends PeopleTest {
         browser.submit(
             "/progress",
             "/sign-up",
-            Map.of("name", "Eve", "email", email.toUpperCase(Locale.ROOT), "password", "an" + PASSWORD));
+            Map.of(
+                "name",
+                "Eve",
+                "email",
+                email.toUpperCase(Locale.ROOT),
+                "password",
+                "an" + PASSWORD));
     assertThat(taken.statusCode()).isEqualTo(422);
     assertThat(taken.body()).contains("has an account already");
   }

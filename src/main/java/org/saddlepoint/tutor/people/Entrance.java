@@ -73,8 +73,7 @@ public final class Entrance {
   }
 
   /** Whoever signs up twice with the same password, by a double click perhaps, is let in. */
-  private Admission again(
-      SignUp form, String email, Origin origin, Optional<Learner.Guest> guest) {
+  private Admission again(SignUp form, String email, Origin origin, Optional<Learner.Guest> guest) {
     return database
         .accounts()
         .find(email)
