@@ -2,6 +2,7 @@ package org.saddlepoint.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.saddlepoint.picture.contour.Grid;
 import org.saddlepoint.picture.contour.Loop;
@@ -48,13 +49,13 @@ final class GroundDrawing {
   }
 
   /** Ground and lines of each level, the highest first, so that the lower lie upon them. */
-  Markup filled(List<Double> levels, double bold) {
+  Markup filled(List<Double> levels, Set<Double> bold) {
     Markup markup = new Markup();
     boolean gaps = grid.hasGaps();
     for (var traced : thinned(levels).reversed()) {
       List<Loop> loops = traced.loops();
       double level = traced.level();
-      String line = level == bold ? "contour bold" : "contour";
+      String line = bold.contains(level) ? "contour bold" : "contour";
       markup.path(gaps ? "ground" : "ground " + line, edges(loops));
       if (gaps) {
         markup.path(line, lines(loops));

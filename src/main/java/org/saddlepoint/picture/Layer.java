@@ -1,6 +1,7 @@
 package org.saddlepoint.picture;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import org.saddlepoint.derivation.Message;
 
@@ -11,11 +12,12 @@ public sealed interface Layer {
    * The function itself: ground between contour lines, the lower the fuller its colour; hatched
    * where there is no value.
    *
-   * @param bold the level that is drawn bold; NaN for none
+   * @param bold those of the levels that are drawn bold
    */
-  record Ground(Surface surface, List<Double> levels, double bold) implements Layer {
+  record Ground(Surface surface, List<Double> levels, Set<Double> bold) implements Layer {
     public Ground {
       levels = List.copyOf(levels);
+      bold = Set.copyOf(bold);
     }
   }
 
@@ -27,7 +29,7 @@ public sealed interface Layer {
   }
 
   /** A function of one variable. */
-  record Graph(DoubleUnaryOperator function, Line line, Message label) implements Layer {}
+  record Graph(DoubleUnaryOperator function, Line line) implements Layer {}
 
   /** The points of a method, joined, each with its marker and number. */
   record Trail(List<Point> points, Line line, Message label) implements Layer {

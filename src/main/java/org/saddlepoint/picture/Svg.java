@@ -26,9 +26,15 @@ public final class Svg {
     this.plot = plot;
     this.words = words;
     double width = WIDTH - LEFT - RIGHT;
-    double height = Math.clamp(width / plot.window().aspect(), LOWEST, HIGHEST);
+    double height = height(width, plot);
     this.frame = new Frame(plot.window(), LEFT, TOP, width, height);
     this.labels = new Labels(frame);
+  }
+
+  /** As the window asks; a graph, whose axes are of different kinds, has a usual shape. */
+  private static double height(double width, Plot plot) {
+    boolean isGraph = plot.layers().stream().anyMatch(Layer.Graph.class::isInstance);
+    return Math.clamp(width / (isGraph ? 1.5 : plot.window().aspect()), LOWEST, HIGHEST);
   }
 
   /**

@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Numbers at which an axis is marked: multiples of 1, 2 or 5 times a power of ten. */
 final class Ticks {
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
   private static final int MOST = 60;
 
   private Ticks() {}
@@ -53,6 +55,8 @@ final class Ticks {
 
   private static String powerOfTen(BigDecimal size) {
     int exponent = exponent(size);
-    return plain(size.scaleByPowerOfTen(-exponent)).toPlainString() + "e" + exponent;
+    StringBuilder raised = new StringBuilder(exponent < 0 ? "⁻" : "");
+    Integer.toString(Math.abs(exponent)).chars().forEach(d -> raised.append(RAISED.charAt(d - '0')));
+    return plain(size.scaleByPowerOfTen(-exponent)).toPlainString() + "·10" + raised;
   }
 }

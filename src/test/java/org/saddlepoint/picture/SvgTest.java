@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class SvgTest {
     Grid look = Grid.of(surface, window, 48, 48);
     List<Double> levels = Levels.of(look.sorted(), OptionalDouble.empty(), look.ends());
     Plot plot =
-        new Plot(window, "x", "y", List.of(new Layer.Ground(surface, levels, surface.at(x, y))))
+        new Plot(window, "x", "y", List.of(new Layer.Ground(surface, levels, Set.of(surface.at(x, y)))))
             .with(
                 new Layer.Model(
                     Surface.quadratic(new Point(x, y), 0, new Point(1, 1), new Bend(1, 0, 2)),

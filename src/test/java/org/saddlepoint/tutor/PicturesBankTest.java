@@ -104,7 +104,7 @@ class PicturesBankTest {
               Shapes.parsed(view.svg());
               assertThat(view.svg())
                   .as(name)
-                  .contains("class=\"ground")
+                  .containsPattern("class=\"(ground|graph)")
                   .doesNotContain("picture.")
                   .doesNotContain("NaN")
                   .hasSizeLessThan(20_000);

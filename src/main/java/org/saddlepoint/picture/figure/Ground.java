@@ -1,9 +1,11 @@
 package org.saddlepoint.picture.figure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.saddlepoint.derivation.Judgements;
 import org.saddlepoint.derivation.Message;
 import org.saddlepoint.picture.Layer;
@@ -20,40 +22,40 @@ record Ground(Scene scene, Window window, List<Place> places) {
 
   Optional<Figure> figure(Part part) {
     Grid look = Grid.of(scene.surface(), window, LOOK, LOOK);
-    OptionalDouble pass = pass();
-    List<Double> levels = Levels.of(look.sorted(), pass, look.ends());
-    List<Double> wanted = part.heights().apply(window);
-    OptionalDouble bold = bold(pass, wanted);
+    Set<Double> passes = passes();
+    OptionalDouble middle = passes.stream().mapToDouble(Double::doubleValue).findFirst();
+    List<Double> levels = Levels.of(look.sorted(), middle, look.ends());
+    List<Double> wanted = new ArrayList<>(part.heights().apply(window));
+    Set<Double> bold = bold(passes, wanted);
+    wanted.addAll(passes);
+    wanted.addAll(bold);
     for (double height : wanted) {
       levels = Levels.through(levels, height);
-    }
-    if (bold.isPresent()) {
-      levels = Levels.through(levels, bold.getAsDouble());
     }
     if (levels.isEmpty()) {
       return Optional.empty();
     }
     List<Layer> layers = new ArrayList<>();
-    layers.add(new Layer.Ground(scene.surface(), levels, bold.orElse(Double.NaN)));
+    layers.add(new Layer.Ground(scene.surface(), levels, bold));
     layers.addAll(part.layers().apply(new View(window, levels)));
     places.forEach(place -> layers.add(place.mark()));
     List<String> names = scene.derivation().variables();
     Plot plot = new Plot(window, Symbols.axis(names.get(0)), Symbols.axis(names.get(1)), layers);
-    return Optional.of(new Figure(plot, title(), caption(part, look, pass, bold), part.tables()));
+    return Optional.of(new Figure(plot, title(), caption(part, look, passes, bold), part.tables()));
   }
 
   private Message title() {
     return Message.of(scene.hasObjective() ? "picture.contours" : "picture.contours-of-form");
   }
 
-  private List<Message> caption(Part part, Grid look, OptionalDouble pass, OptionalDouble bold) {
+  private List<Message> caption(Part part, Grid look, Set<Double> passes, Set<Double> bold) {
     List<Message> caption = new ArrayList<>();
     caption.add(Message.of("picture.says.ground"));
     if (startLevel().isPresent()) {
       caption.add(Message.of("picture.says.start"));
-    } else if (pass.isPresent()) {
-      caption.add(Message.of("picture.says.pass"));
-    } else if (bold.isPresent()) {
+    } else if (!passes.isEmpty()) {
+      caption.add(Message.of(passes.size() == 1 ? "picture.says.pass" : "picture.says.passes"));
+    } else if (!bold.isEmpty()) {
       caption.add(Message.of("picture.says.ends"));
     }
     caption.addAll(part.caption());
@@ -66,22 +68,25 @@ record Ground(Scene scene, Window window, List<Place> places) {
     return caption;
   }
 
-  /** The line through the point, else through a pass, else the only one that is spoken of. */
-  private OptionalDouble bold(OptionalDouble pass, List<Double> wanted) {
+  /** The line through the point, else through passes, else the only one that is spoken of. */
+  private Set<Double> bold(Set<Double> passes, List<Double> wanted) {
     OptionalDouble start = startLevel();
-    if (start.isPresent() || pass.isPresent()) {
-      return start.isPresent() ? start : pass;
+    if (start.isPresent()) {
+      return Set.of(start.getAsDouble());
     }
-    return wanted.size() == 1 ? OptionalDouble.of(wanted.getFirst()) : OptionalDouble.empty();
+    return passes.isEmpty() && wanted.size() == 1 ? Set.copyOf(wanted) : passes;
   }
 
-  /** The height of the first pass. */
-  private OptionalDouble pass() {
-    return places.stream()
-        .filter(place -> place.word().equals(Judgements.SADDLE))
-        .mapToDouble(place -> scene.surface().at(place.at()))
-        .filter(Double::isFinite)
-        .findFirst();
+  /** The heights of the passes, in the order of these. */
+  private Set<Double> passes() {
+    Set<Double> heights = new LinkedHashSet<>();
+    for (Place place : places) {
+      double height = scene.surface().at(place.at());
+      if (place.word().equals(Judgements.SADDLE) && Double.isFinite(height)) {
+        heights.add(height);
+      }
+    }
+    return heights;
   }
 
   /** The height of the point where one stands, unless that is a critical one. */

@@ -16,7 +16,8 @@ import org.saddlepoint.picture.Window;
 import org.saddlepoint.picture.figure.Places.Place;
 
 /**
- * The picture that helps with what is asked, for functions of two variables. What it shows follows
+ * The picture that helps with what is asked, for functions of two variables and, where Newton's
+ * step is spoken of, of one. What it shows follows
  * from the quantities that lead to the answer, never from the template: a run where a method
  * iterates, else the steps, else directions; critical points, principal axes and the quadratic
  * model where they are spoken of.
@@ -56,7 +57,9 @@ public final class Pictured {
 
   /** Of a worked solution; empty where no picture helps. */
   public static Optional<Figure> solution(Derivation derivation, Collection<Quantity> asked) {
-    return Scene.of(derivation, asked).flatMap(scene -> new Pictured(scene).figure());
+    return derivation.dimension() == 1
+        ? Curve.of(derivation, asked)
+        : Scene.of(derivation, asked).flatMap(scene -> new Pictured(scene).figure());
   }
 
   /**

@@ -2,6 +2,7 @@ package org.saddlepoint.picture.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.saddlepoint.derivation.Derivation;
 import org.saddlepoint.derivation.Exact;
 import org.saddlepoint.derivation.Formulas;
@@ -34,14 +35,26 @@ final class Symbols {
     return Constants.decimal(constant, DIGITS).map(Formulas::decimal).orElse(exact);
   }
 
-  /** As it stands beside an axis: x₁. */
+  /** As it stands beside an axis: x₁, θ. */
   static String axis(String variable) {
-    StringBuilder name = new StringBuilder();
-    for (char letter : Notation.variable(variable).text().toCharArray()) {
-      boolean index = Character.isDigit(letter) && !name.isEmpty();
-      name.append(index ? (char) ('₀' + letter - '0') : letter);
-    }
+    String word = variable.replaceAll("_?[0-9]+$", "");
+    StringBuilder name = new StringBuilder(greek(word));
+    variable
+        .substring(word.length())
+        .chars()
+        .filter(Character::isDigit)
+        .forEach(digit -> name.append((char) ('₀' + digit - '0')));
     return name.toString();
+  }
+
+  private static String greek(String word) {
+    String spelled = word.equals("lambda") ? "lamda" : word;
+    try {
+      return Character.toString(
+          Character.codePointOf("GREEK SMALL LETTER " + spelled.toUpperCase(Locale.ROOT)));
+    } catch (IllegalArgumentException none) {
+      return word;
+    }
   }
 
   static Argument cell(Expression constant) {

@@ -71,7 +71,7 @@ class PicturedTest {
             org.assertj.core.groups.Tuple.tuple(Shape.PIT, new Point(1, 0)),
             org.assertj.core.groups.Tuple.tuple(Shape.PASS, new Point(-1, 0)));
     // f(-1, 0) = 2.
-    assertThat(layers(figure, Layer.Ground.class).getFirst().bold()).isEqualTo(2);
+    assertThat(layers(figure, Layer.Ground.class).getFirst().bold()).containsExactly(2.0);
     assertThat(says(figure)).contains("picture.says.pass");
     assertThat(figure.tables()).hasSize(1);
     assertThat(figure.tables().getFirst().rows()).hasSize(2);
@@ -90,9 +90,10 @@ class PicturedTest {
     assertThat(low.length() / high.length()).isCloseTo(2, within(1e-9));
     assertThat(low.x()).isCloseTo(-low.y(), within(1e-9));
     Layer.Ground ground = layers(figure, Layer.Ground.class).getFirst();
-    assertThat(ground.surface().at(low)).isCloseTo(ground.bold(), within(1e-9));
-    assertThat(ground.surface().at(high)).isCloseTo(ground.bold(), within(1e-9));
-    assertThat(ground.levels()).contains(ground.bold());
+    double bold = ground.bold().iterator().next();
+    assertThat(ground.surface().at(low)).isCloseTo(bold, within(1e-9));
+    assertThat(ground.surface().at(high)).isCloseTo(bold, within(1e-9));
+    assertThat(ground.levels()).contains(bold);
   }
 
   @Test
@@ -142,7 +143,7 @@ class PicturedTest {
     // Along the line xy = 3 one goes by (3, -1).
     assertThat(way.dot(new Point(3, -1))).isCloseTo(0, within(1e-9));
     assertThat(figure.plot().window().hasOneScale()).isTrue();
-    assertThat(layers(figure, Layer.Ground.class).getFirst().bold()).isEqualTo(3);
+    assertThat(layers(figure, Layer.Ground.class).getFirst().bold()).containsExactly(3.0);
   }
 
   @Test
@@ -172,6 +173,28 @@ class PicturedTest {
             Map.of(Quantities.OBJECTIVE, new Value.Scalar(read("x^2 + y^2"))));
     assertThat(solution(three, "eigenvalues")).isEmpty();
     assertThat(solution(of("x^2*y", Map.of()), "gradient", "hessian")).isEmpty();
+  }
+
+  @Test
+  void inOneVariableTheParabolaTurnsWhereTheStepLeads() {
+    Derivation derivation =
+        Derivation.of(
+            Rules.ALL,
+            List.of("theta"),
+            Map.of(
+                Quantities.OBJECTIVE,
+                new Value.Scalar(Expression.exp(Expression.variable("theta"))),
+                Quantities.POINT,
+                vector(0)));
+    // e^t has value, slope and curvature 1 at 0: 1 + t + t^2/2 turns at -1, where it is 1/2.
+    Figure figure = solution(derivation, "scalar-newton-next").orElseThrow();
+    List<Layer.Mark> marks = layers(figure, Layer.Mark.class);
+    assertThat(marks)
+        .extracting(Layer.Mark::at)
+        .containsExactly(new Point(-1, 0.5), new Point(0, 1), new Point(-1, Math.exp(-1)));
+    assertThat(marks).allMatch(mark -> figure.plot().window().holds(mark.at()));
+    assertThat(layers(figure, Layer.Graph.class).get(1).function().applyAsDouble(2)).isEqualTo(5);
+    assertThat(figure.plot().across()).isEqualTo("θ");
   }
 
   /** Nothing is drawn where nothing can be, and nothing is thrown. */
