@@ -56,7 +56,9 @@ final class Ticks {
   private static String powerOfTen(BigDecimal size) {
     int exponent = exponent(size);
     StringBuilder raised = new StringBuilder(exponent < 0 ? "⁻" : "");
-    Integer.toString(Math.abs(exponent)).chars().forEach(d -> raised.append(RAISED.charAt(d - '0')));
+    Integer.toString(Math.abs(exponent))
+        .chars()
+        .forEach(d -> raised.append(RAISED.charAt(d - '0')));
     return plain(size.scaleByPowerOfTen(-exponent)).toPlainString() + "·10" + raised;
   }
 }

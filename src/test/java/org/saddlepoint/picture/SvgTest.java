@@ -22,7 +22,11 @@ class SvgTest {
     Grid look = Grid.of(surface, window, 48, 48);
     List<Double> levels = Levels.of(look.sorted(), OptionalDouble.empty(), look.ends());
     Plot plot =
-        new Plot(window, "x", "y", List.of(new Layer.Ground(surface, levels, Set.of(surface.at(x, y)))))
+        new Plot(
+                window,
+                "x",
+                "y",
+                List.of(new Layer.Ground(surface, levels, Set.of(surface.at(x, y)))))
             .with(
                 new Layer.Model(
                     Surface.quadratic(new Point(x, y), 0, new Point(1, 1), new Bend(1, 0, 2)),

@@ -107,7 +107,9 @@ final class Curve {
     layers.add(new Layer.Mark(start, Shape.POINT, Symbols.label("start")));
     for (int k = 1; k < places.size(); k++) {
       if (places.get(k).isFinite()) {
-        layers.add(new Layer.Mark(places.get(k), Shape.DIAMOND, Message.of("picture.cell", Message.plain(k))));
+        layers.add(
+            new Layer.Mark(
+                places.get(k), Shape.DIAMOND, Message.of("picture.cell", Message.plain(k))));
       }
     }
     String name = Symbols.axis(derivation.variables().getFirst());

@@ -17,10 +17,9 @@ import org.saddlepoint.picture.figure.Places.Place;
 
 /**
  * The picture that helps with what is asked, for functions of two variables and, where Newton's
- * step is spoken of, of one. What it shows follows
- * from the quantities that lead to the answer, never from the template: a run where a method
- * iterates, else the steps, else directions; critical points, principal axes and the quadratic
- * model where they are spoken of.
+ * step is spoken of, of one. What it shows follows from the quantities that lead to the answer,
+ * never from the template: a run where a method iterates, else the steps, else directions; critical
+ * points, principal axes and the quadratic model where they are spoken of.
  */
 public final class Pictured {
   private static final Quantity[] ABOUT_PLACES = {
