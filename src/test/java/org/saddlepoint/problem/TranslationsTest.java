@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The message files of other languages beside the English ones. */
 class TranslationsTest {
   /** In each language with a whole translation: a new sentence has to be translated at once. */
-  private static final Set<String> COMPLETE = Set.of("pages", "picture", "reading", "marking", "tutor", "derivation");
+  private static final Set<String> COMPLETE =
+      Set.of("pages", "picture", "reading", "marking", "tutor", "derivation");
 
   private static final Pattern GAP = Pattern.compile("\\{(\\d+)}");
   private static final Pattern COUNT = Pattern.compile("\\{(\\d+)\\?[^|{}]*\\|[^|{}]*}");

@@ -27,8 +27,7 @@ class WordsInFilesTest {
 
   private static final Pattern VALUE = Pattern.compile("\\sth:[a-z-]+=\"[^\"]*\"");
 
-  private static final Pattern ASIDE =
-      Pattern.compile("<svg.*?</svg>|<!--.*?-->", Pattern.DOTALL);
+  private static final Pattern ASIDE = Pattern.compile("<svg.*?</svg>|<!--.*?-->", Pattern.DOTALL);
 
   private static final Pattern TEXT = Pattern.compile(">([^<>]*\\p{L}[^<>]*)<");
 
@@ -47,7 +46,8 @@ class WordsInFilesTest {
   private static final Pattern COMMENT = Pattern.compile("^\\s*(?:\\*|/\\*|//)");
 
   private static final Pattern ENGLISH =
-      Pattern.compile("(?i)(?<![-\\p{L}])(the|is|are|of|to|your|you|not|please|has|no)(?![-\\p{L}])");
+      Pattern.compile(
+          "(?i)(?<![-\\p{L}])(the|is|are|of|to|your|you|not|please|has|no)(?![-\\p{L}])");
 
   @Test
   void templatesHoldNoText() {
