@@ -32,7 +32,7 @@ final class Gate {
     if (route.access() == Access.PROGRAM) {
       return true;
     }
-    if (route.method() == HandlerType.POST) {
+    if (route.method().equals(HandlerType.POST)) {
       checkToken(ctx, route);
     }
     return route.access().needed().map(role -> hasRole(ctx, role)).orElse(true);

@@ -33,7 +33,7 @@ final class Notices {
   /** The sentence that was left; it is gone then. */
   Optional<Frame.Notice> take(Context ctx) {
     String left = ctx.cookie(Cookies.NOTICE);
-    if (left == null || ctx.method() != HandlerType.GET) {
+    if (left == null || !ctx.method().equals(HandlerType.GET)) {
       return Optional.empty();
     }
     Cookies.remove(ctx, Cookies.NOTICE, connection.isSecure(ctx));

@@ -64,7 +64,7 @@ class RolesTest extends PeopleTest {
   /** With its token, so that nothing else stands in the way. */
   private static int status(Browser browser, Route route) {
     String path = route.path().replaceAll("\\{[a-z]+}|<[a-z]+>", "0");
-    if (route.method() == HandlerType.GET) {
+    if (route.method().equals(HandlerType.GET)) {
       return browser.get(path).statusCode();
     }
     return browser.submit("/progress", path, Map.of()).statusCode();

@@ -47,8 +47,14 @@ final class CommonPasswords {
     return WORDS.contains(small)
         || WORDS.contains(bare)
         || small.chars().distinct().count() < FEWEST
-        || period(small) < FEWEST + 1 && small.length() >= 2 * period(small)
+        || isRepeated(small)
         || pieces(small) < FEWEST_PIECES;
+  }
+
+  /** Whether a few characters come again and again. */
+  private static boolean isRepeated(String text) {
+    int period = period(text);
+    return period <= FEWEST && text.length() >= 2 * period;
   }
 
   /** After how many characters the text begins again. */
