@@ -9,9 +9,9 @@ import java.util.List;
  */
 final class Labels {
   /** About as wide as a letter is on the average, and as high as a line. */
-  private static final double LETTER = 7.4;
+  private static final double LETTER = 8.2;
 
-  private static final double LINE = 15;
+  private static final double LINE = 17;
 
   /** How far from its point a label stands. */
   private static final double AWAY = 10;

@@ -9,7 +9,7 @@ final class Markers {
   /** Half the size of a critical point's marker, and of a point on the way. */
   static final double LARGE = 6;
 
-  static final double SMALL = 4.2;
+  static final double SMALL = 4.6;
 
   private static final double HEAD_LENGTH = 11;
   private static final double HEAD_WIDTH = 4.2;

@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saddlepoint.derivation.Message;
-import org.saddlepoint.picture.contour.Grid;
-import org.saddlepoint.picture.contour.Levels;
 
 class SvgTest {
   private static final Pattern NUMBER = Pattern.compile("NaN|Infinity|[0-9]{7}|E[0-9]");
@@ -19,14 +17,14 @@ class SvgTest {
   private static String drawn(String function, double x, double y, double reach) {
     Surface surface = Shapes.surface(function);
     Window window = Shapes.about(x, y, reach);
-    Grid look = Grid.of(surface, window, 48, 48);
-    List<Double> levels = Levels.of(look.sorted(), OptionalDouble.empty(), look.ends());
+    Contours contours = Contours.of(surface, window);
+    List<Double> levels = contours.levels(OptionalDouble.empty(), List.of(surface.at(x, y)));
     Plot plot =
         new Plot(
                 window,
                 "x",
                 "y",
-                List.of(new Layer.Ground(surface, levels, Set.of(surface.at(x, y)))))
+                List.of(contours.ground(levels, Set.of(surface.at(x, y)))))
             .with(
                 new Layer.Model(
                     Surface.quadratic(new Point(x, y), 0, new Point(1, 1), new Bend(1, 0, 2)),

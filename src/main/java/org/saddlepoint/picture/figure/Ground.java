@@ -8,47 +8,40 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.saddlepoint.derivation.Judgements;
 import org.saddlepoint.derivation.Message;
+import org.saddlepoint.picture.Contours;
 import org.saddlepoint.picture.Layer;
 import org.saddlepoint.picture.Plot;
 import org.saddlepoint.picture.Window;
-import org.saddlepoint.picture.contour.Grid;
-import org.saddlepoint.picture.contour.Levels;
 import org.saddlepoint.picture.figure.Places.Place;
 
 /** The function under a picture: which levels its contour lines have, and what is said of them. */
 record Ground(Scene scene, Window window, List<Place> places) {
-  /** Cells for a first look: levels ask for no more. */
-  private static final int LOOK = 48;
-
   Optional<Figure> figure(Part part) {
-    Grid look = Grid.of(scene.surface(), window, LOOK, LOOK);
+    Contours contours = Contours.of(scene.surface(), window);
     Set<Double> passes = passes();
-    OptionalDouble middle = passes.stream().mapToDouble(Double::doubleValue).findFirst();
-    List<Double> levels = Levels.of(look.sorted(), middle, look.ends());
     List<Double> wanted = new ArrayList<>(part.heights().apply(window));
     Set<Double> bold = bold(passes, wanted);
     wanted.addAll(passes);
     wanted.addAll(bold);
-    for (double height : wanted) {
-      levels = Levels.through(levels, height);
-    }
+    OptionalDouble middle = passes.stream().mapToDouble(Double::doubleValue).findFirst();
+    List<Double> levels = contours.levels(middle, wanted);
     if (levels.isEmpty()) {
       return Optional.empty();
     }
     List<Layer> layers = new ArrayList<>();
-    layers.add(new Layer.Ground(scene.surface(), levels, bold));
+    layers.add(contours.ground(levels, bold));
     layers.addAll(part.layers().apply(new View(window, levels)));
     places.forEach(place -> layers.add(place.mark()));
     List<String> names = scene.derivation().variables();
     Plot plot = new Plot(window, Symbols.axis(names.get(0)), Symbols.axis(names.get(1)), layers);
-    return Optional.of(new Figure(plot, title(), caption(part, look, passes, bold), part.tables()));
+    return Optional.of(new Figure(plot, title(), caption(part, contours, passes, bold), part.tables()));
   }
 
   private Message title() {
     return Message.of(scene.hasObjective() ? "picture.contours" : "picture.contours-of-form");
   }
 
-  private List<Message> caption(Part part, Grid look, Set<Double> passes, Set<Double> bold) {
+  private List<Message> caption(Part part, Contours contours, Set<Double> passes, Set<Double> bold) {
     List<Message> caption = new ArrayList<>();
     caption.add(Message.of("picture.says.ground"));
     if (startLevel().isPresent()) {
@@ -59,7 +52,7 @@ record Ground(Scene scene, Window window, List<Place> places) {
       caption.add(Message.of("picture.says.ends"));
     }
     caption.addAll(part.caption());
-    if (look.hasGaps()) {
+    if (contours.hasGaps()) {
       caption.add(Message.of("picture.says.gaps"));
     }
     if (!window.hasOneScale()) {
