@@ -20,11 +20,7 @@ class SvgTest {
     Contours contours = Contours.of(surface, window);
     List<Double> levels = contours.levels(OptionalDouble.empty(), List.of(surface.at(x, y)));
     Plot plot =
-        new Plot(
-                window,
-                "x",
-                "y",
-                List.of(contours.ground(levels, Set.of(surface.at(x, y)))))
+        new Plot(window, "x", "y", List.of(contours.ground(levels, Set.of(surface.at(x, y)))))
             .with(
                 new Layer.Model(
                     Surface.quadratic(new Point(x, y), 0, new Point(1, 1), new Bend(1, 0, 2)),

@@ -34,14 +34,16 @@ record Ground(Scene scene, Window window, List<Place> places) {
     places.forEach(place -> layers.add(place.mark()));
     List<String> names = scene.derivation().variables();
     Plot plot = new Plot(window, Symbols.axis(names.get(0)), Symbols.axis(names.get(1)), layers);
-    return Optional.of(new Figure(plot, title(), caption(part, contours, passes, bold), part.tables()));
+    return Optional.of(
+        new Figure(plot, title(), caption(part, contours, passes, bold), part.tables()));
   }
 
   private Message title() {
     return Message.of(scene.hasObjective() ? "picture.contours" : "picture.contours-of-form");
   }
 
-  private List<Message> caption(Part part, Contours contours, Set<Double> passes, Set<Double> bold) {
+  private List<Message> caption(
+      Part part, Contours contours, Set<Double> passes, Set<Double> bold) {
     List<Message> caption = new ArrayList<>();
     caption.add(Message.of("picture.says.ground"));
     if (startLevel().isPresent()) {
