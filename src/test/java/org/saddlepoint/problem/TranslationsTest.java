@@ -32,7 +32,10 @@ class TranslationsTest {
           "derivation",
           "calculus",
           "spectra",
-          "conditioning");
+          "conditioning",
+          "descent",
+          "newton",
+          "quasinewton");
 
   private static final Pattern GAP = Pattern.compile("\\{(\\d+)}");
   private static final Pattern COUNT = Pattern.compile("\\{(\\d+)\\?[^|{}]*\\|[^|{}]*}");
