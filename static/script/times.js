@@ -3,5 +3,7 @@
 
 for (const time of document.querySelectorAll("[data-time]")) {
   const at = new Date(time.dateTime);
-  time.textContent = at.toLocaleString(document.documentElement.lang, { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" });
+  const day = { day: "numeric", month: "long" };
+  const form = time.dataset.time === "day" ? day : { ...day, hour: "2-digit", minute: "2-digit" };
+  time.textContent = at.toLocaleString(document.documentElement.lang, form);
 }

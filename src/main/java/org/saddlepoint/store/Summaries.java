@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a learner's work adds up to. Reads only; each question looks at that learner's rows alone.
@@ -15,26 +14,19 @@ public final class Summaries {
       SELECT problem.template,
              MAX(problem.skill) AS skill,
              COUNT(CASE WHEN work.judged > 0 THEN 1 END) AS tried,
-             COUNT(%1$s) AS solved,
-             COUNT(CASE WHEN %2$s THEN 1 END) AS unaided,
-             COUNT(CASE WHEN %2$s AND %3$s THEN 1 END) AS at_once,
-             MIN(CASE WHEN %2$s AND %3$s THEN problem.ended_at END) AS first_at_once,
-             MAX(CASE WHEN %2$s AND %3$s THEN problem.ended_at END) AS last_at_once
+             COUNT(CASE WHEN problem.ending = 'solved' THEN 1 END) AS solved,
+             COUNT(CASE WHEN problem.ending = 'solved' AND COALESCE(work.hints, 0) = 0 THEN 1 END)
+               AS unaided
       FROM problem LEFT JOIN
         (SELECT problem_id,
                 COUNT(CASE WHEN verdict <> 'unreadable' THEN 1 END) AS judged,
-                COUNT(CASE WHEN costs_attempt THEN 1 END) AS costly,
                 MAX(hints_used) AS hints
          FROM attempt WHERE learner_id = :learner GROUP BY problem_id) work
         ON work.problem_id = problem.id
       WHERE problem.learner_id = :learner
         AND (problem.ending IS NULL OR problem.ending <> 'withdrawn')
       GROUP BY problem.template ORDER BY problem.template
-      """
-          .formatted(
-              "CASE WHEN problem.ending = 'solved' THEN 1 END",
-              "problem.ending = 'solved' AND COALESCE(work.hints, 0) = 0",
-              "COALESCE(work.costly, 0) = 0");
+      """;
 
   private final Transactions transactions;
 
@@ -48,13 +40,8 @@ public final class Summaries {
    * @param skill the one that it practised when it was dealt
    * @param tried problems with an answer that could be read
    * @param unaided solved without a hint
-   * @param atOnce solved without a hint and without an attempt that cost anything
    */
-  public record Progress(
-      String template, String skill, int tried, int solved, int unaided, AtOnce atOnce) {}
-
-  /** How many problems were solved at once, and the times of the first and of the last. */
-  public record AtOnce(int times, Optional<Instant> first, Optional<Instant> last) {}
+  public record Progress(String template, String skill, int tried, int solved, int unaided) {}
 
   /** How often one slip was found in a learner's answers. */
   public record SlipCount(String slip, long times, Instant latest) {}
@@ -74,11 +61,7 @@ public final class Summaries {
         row.getString("skill"),
         row.getInt("tried"),
         row.getInt("solved"),
-        row.getInt("unaided"),
-        new AtOnce(
-            row.getInt("at_once"),
-            Row.optionalInstant(row, "first_at_once"),
-            Row.optionalInstant(row, "last_at_once")));
+        row.getInt("unaided"));
   }
 
   /** The learner's slips, the most frequent first. */

@@ -125,6 +125,14 @@ final class Dealer {
         .findFirst();
   }
 
+  /** Of the easiest template of a skill, an instance with a seed that is never drawn. */
+  Optional<ProblemKey> example(String skill) {
+    return ofSkill(skill).stream()
+        .map(template -> from(template, SEEDS))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   /** The first of these seeds, counted up, that gives a problem which may be dealt. */
   Optional<ProblemKey> from(Template template, long seed) {
     OptionalLong found =

@@ -58,6 +58,7 @@ final class History {
             .orElseGet(() -> Phrases.of(key.template()))
             .in(words.language()),
         problem.flatMap(p -> p.part(part)).map(p -> Prompts.label(p, words)).orElse(part),
+        problem.flatMap(p -> p.part(part).map(found -> new Shapes(words).of(p, found))),
         attempt.submission().raw(),
         VerdictWord.valueOf(attempt.judgement().verdict().toUpperCase(Locale.ROOT)),
         attempt.submission().hintsUsed() > 0);

@@ -21,6 +21,9 @@ public interface Practice {
   /** The front page: one live problem, the topics, and where this learner left off. */
   StartView start(Learner learner);
 
+  /** The front page of a learner of whom something is known; empty for anybody else. */
+  Optional<TodayView> today(Learner learner);
+
   Optional<TopicView> topic(Learner learner, String skill);
 
   /** Chooses an instance that may be dealt; stores nothing. Empty: no such skill or template. */
@@ -47,6 +50,9 @@ public interface Practice {
 
   /** The worked solution, where {@link ProblemView#solutionOpen()} for this learner. */
   Optional<SolutionView> solution(Learner learner, ProblemKey key);
+
+  /** An easy problem of a skill, worked out, that is dealt to nobody. */
+  Optional<SolutionView> example(String skill);
 
   ProgressView progress(Learner learner);
 }

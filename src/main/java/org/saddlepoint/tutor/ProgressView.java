@@ -2,6 +2,7 @@ package org.saddlepoint.tutor;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.saddlepoint.marking.VerdictWord;
 import org.saddlepoint.problem.Phrase;
 import org.saddlepoint.problem.ProblemKey;
@@ -24,6 +25,7 @@ public record ProgressView(
 
   /**
    * @param label the part's name
+   * @param shape of the field that it was typed into; empty where the problem is gone
    * @param assisted whether a hint or the solution was taken before
    */
   public record AttemptLine(
@@ -31,6 +33,7 @@ public record ProgressView(
       ProblemKey key,
       Phrase title,
       String label,
+      Optional<AnswerShape> shape,
       String raw,
       VerdictWord verdict,
       boolean assisted) {}

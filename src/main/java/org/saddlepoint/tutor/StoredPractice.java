@@ -132,6 +132,15 @@ public final class StoredPractice implements Practice {
   }
 
   @Override
+  public Optional<TodayView> today(Learner learner) {
+    return notebook
+        .account(learner)
+        .flatMap(account ->
+            new Today(database, library, guide, words)
+                .of(account, resume(learner), report(learner).chapters()));
+  }
+
+  @Override
   public Optional<TopicView> topic(Learner learner, String skill) {
     return report(learner).topic(skill);
   }
@@ -258,6 +267,14 @@ public final class StoredPractice implements Practice {
         .filter(DealtProblem::isOpen)
         .ifPresent(dealt -> database.problems().end(dealt, Ending.SHOWN));
     return new Solutions(words).of(problem, work);
+  }
+
+  @Override
+  public Optional<SolutionView> example(String skill) {
+    return dealer
+        .example(skill)
+        .flatMap(library::find)
+        .map(problem -> new Solutions(words).of(problem, Work.NONE));
   }
 
   @Override

@@ -38,6 +38,7 @@ final class Routes {
         get("/", READER, start::show),
         get("/topics/{skill}", READER, topics::show),
         get("/topics/{skill}/practise", READER, topics::practise),
+        get("/topics/{skill}/example", READER, topics::example),
         get("/next", READER, problems::deal),
         get(PROBLEM, READER, problems::show),
         get(PROBLEM + "/next", READER, problems::next),

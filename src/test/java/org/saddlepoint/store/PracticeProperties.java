@@ -165,7 +165,7 @@ class PracticeProperties {
     for (Summaries.Progress topic : progress) {
       List<Notebook> expected = byTemplate.get(topic.template());
       assertThat(topic.solved()).isEqualTo(count(expected, Notebook::isSolved));
-      assertThat(topic.atOnce().times()).isEqualTo(count(expected, Notebook::isSolvedAtOnce));
+      assertThat(topic.unaided()).isEqualTo(count(expected, Notebook::isSolvedUnaided));
       assertThat(topic.tried()).isEqualTo(count(expected, Notebook::isTried));
     }
   }
@@ -236,11 +236,8 @@ class PracticeProperties {
       return lines.stream().anyMatch(line -> !line.judgement().verdict().equals("unreadable"));
     }
 
-    boolean isSolvedAtOnce() {
-      return isSolved()
-          && lines.stream()
-              .noneMatch(
-                  line -> line.judgement().costsAttempt() || line.submission().hintsUsed() > 0);
+    boolean isSolvedUnaided() {
+      return isSolved() && lines.stream().noneMatch(line -> line.submission().hintsUsed() > 0);
     }
   }
 

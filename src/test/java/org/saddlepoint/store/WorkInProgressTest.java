@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -91,14 +89,11 @@ class WorkInProgressTest {
     DealtProblem withdrawn = Samples.problem(database, learner, "eigen/pair", 13);
     submit(withdrawn, "trace", 0, Samples.wrong("E1"));
     database.problems().end(withdrawn, Ending.WITHDRAWN);
-    Optional<Instant> once = Optional.of(clock.instant().minusSeconds(4));
-    var onceInAll = new Summaries.AtOnce(1, once, once);
-    var never = new Summaries.AtOnce(0, Optional.empty(), Optional.empty());
     Summaries summaries = database.summaries();
     assertThat(summaries.progress(learner))
         .containsExactly(
-            new Summaries.Progress("hessian/bowl", "hess.two", 2, 2, 1, onceInAll),
-            new Summaries.Progress("hessian/saddle", "hess.two", 1, 1, 1, never));
+            new Summaries.Progress("hessian/bowl", "hess.two", 2, 2, 1),
+            new Summaries.Progress("hessian/saddle", "hess.two", 1, 1, 1));
     assertThat(summaries.progress(Samples.learner(database))).isEmpty();
   }
 

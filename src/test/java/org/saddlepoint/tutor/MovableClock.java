@@ -7,10 +7,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Time that moves only when told to. */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
   private Instant now = Instant.parse("2026-03-01T09:00:00Z");
 
-  synchronized void advance(Duration step) {
+  public synchronized void advance(Duration step) {
     now = now.plus(step);
   }
 

@@ -312,6 +312,66 @@ class PracticeTest {
   }
 
   @Test
+  void todayKnowsWhatIsNextWhatIsOpenAndWhatWasDone() {
+    assertThat(practice.today(new Learner.Stranger())).isEmpty();
+    assertThat(practice.today(guest)).isEmpty();
+    solve("spectra/bowl", 1);
+    submit("hessian", RIGHT_HESSIAN);
+    TodayView today = practice.today(guest).orElseThrow();
+    assertThat(today.next().orElseThrow().skill().id()).isEqualTo("eig.two");
+    assertThat(today.next().orElseThrow().number()).isEqualTo(3);
+    assertThat(today.next().orElseThrow().why()).isNotBlank();
+    assertThat(today.resume().orElseThrow().key()).isEqualTo(key);
+    assertThat(today.last())
+        .extracting(TodayView.Done::came)
+        .containsExactly(TodayView.Came.OPEN, TodayView.Came.SOLVED);
+    assertThat(today.due()).isEmpty();
+    assertThat(today.offers()).isEmpty();
+  }
+
+  @Test
+  void whatIsSkippedIsOverWithoutBlame() {
+    practice.skip(guest, key);
+    practice.skip(guest, key);
+    submit("hessian", RIGHT_HESSIAN);
+    TodayView today = practice.today(guest).orElseThrow();
+    assertThat(today.resume()).isEmpty();
+    assertThat(today.last())
+        .extracting(TodayView.Done::came)
+        .containsExactly(TodayView.Came.SKIPPED);
+  }
+
+  @Test
+  void theReasonOfADealtProblemStays() {
+    assertThat(practice.problem(new Learner.Stranger(), key).orElseThrow().why()).isEmpty();
+    submit("hessian", "1\t2\n2\t3");
+    String why = problem().why();
+    assertThat(why).isNotBlank();
+    for (long seed = 1; seed < 4; seed++) {
+      solve("spectra/bowl", seed);
+    }
+    assertThat(problem().why()).isEqualTo(why);
+  }
+
+  @Test
+  void afterEightMissesSomethingElseIsOffered() {
+    for (long seed = 20; seed < 29; seed++) {
+      ProblemKey missed = open(new Wish.Template("spectra/bowl", Optional.of(seed)));
+      practice.submit(guest, missed, "eigenvalues", "1, 9");
+    }
+    TodayView.Offer offer = practice.today(guest).orElseThrow().offers().getFirst();
+    assertThat(offer.skill().id()).isEqualTo("eig.two");
+    assertThat(offer.tries()).isEqualTo(9);
+    assertThat(offer.flagged()).isFalse();
+    assertThat(practice.example("eig.two").orElseThrow().steps()).isNotEmpty();
+    assertThat(practice.example("dl.adam")).isEmpty();
+    // Only this skill has problems here, and it rests.
+    assertThat(practice.open(guest, new Wish.Next())).isEmpty();
+    clock.advance(Duration.ofDays(1));
+    assertThat(practice.open(guest, new Wish.Next())).isPresent();
+  }
+
+  @Test
   void whatDoesNotExistIsEmpty() {
     ProblemKey unknown = new ProblemKey("spectra/bowl", "c0ffee", 7);
     assertThat(practice.problem(guest, unknown)).isEmpty();

@@ -31,6 +31,7 @@ import org.saddlepoint.tutor.SkillCard;
 import org.saddlepoint.tutor.SkillRef;
 import org.saddlepoint.tutor.SolutionView;
 import org.saddlepoint.tutor.StartView;
+import org.saddlepoint.tutor.TodayView;
 import org.saddlepoint.tutor.TopicView;
 import org.saddlepoint.tutor.Wish;
 
@@ -149,6 +150,22 @@ final class PracticeInMemory implements Practice, Guests {
         mastered,
         4,
         3);
+  }
+
+  @Override
+  public Optional<TodayView> today(Learner learner) {
+    Work work = work(learner, key(1));
+    if (work.outcomes.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new TodayView(
+            Optional.of(new TodayView.Next(HESSIAN, "You have what it builds on.", 3, 10)),
+            start(learner).resume(),
+            List.of(new TodayView.Review(HESSIAN, Optional.of(THEN))),
+            List.of(new TodayView.Offer(EIGENVALUES, 12, Optional.of(HESSIAN), true)),
+            List.of(new TodayView.Done(key(1), title(), EIGENVALUES, TodayView.Came.OPEN)),
+            chapters(work)));
   }
 
   @Override
@@ -356,6 +373,13 @@ final class PracticeInMemory implements Practice, Guests {
   }
 
   @Override
+  public Optional<SolutionView> example(String skill) {
+    Learner.Guest reader = new Learner.Guest(0);
+    giveUp(reader, key(2));
+    return solution(reader, key(2)).filter(view -> skill.equals(EIGENVALUES.id()));
+  }
+
+  @Override
   public ProgressView progress(Learner learner) {
     Set<ProgressView.AttemptLine> lines = new HashSet<>();
     Work work = work(learner, key(1));
@@ -367,6 +391,7 @@ final class PracticeInMemory implements Practice, Guests {
                     key(1),
                     title(),
                     SampleProblem.label(part),
+                    Optional.of(SampleProblem.shape(part)),
                     outcome.raw(),
                     outcome.verdict(),
                     work.hints.containsKey(part)))));

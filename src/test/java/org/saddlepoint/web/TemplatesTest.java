@@ -33,6 +33,7 @@ import org.saddlepoint.web.page.ProgressPage;
 import org.saddlepoint.web.page.ReadingFragment;
 import org.saddlepoint.web.page.SolutionPage;
 import org.saddlepoint.web.page.StartPage;
+import org.saddlepoint.web.page.TodayPage;
 import org.saddlepoint.web.page.TopicPage;
 import org.saddlepoint.web.page.TroublePage;
 
@@ -66,6 +67,7 @@ class TemplatesTest {
     pages.put("topic", TopicPage.of(FRAME, practice.topic(GUEST, "eig.two").orElseThrow()));
     pages.put("problem", ProblemPage.of(FRAME, view, NOTHING));
     pages.put("solution", SolutionPage.of(FRAME, practice.solution(GUEST, key).orElseThrow()));
+    pages.put("today", TodayPage.of(FRAME, practice.today(GUEST).orElseThrow()));
     pages.put("progress", ProgressPage.of(FRAME, practice.progress(GUEST)));
     var fields = List.of(new TroublePage.Field("answer", "<b>"));
     pages.put(

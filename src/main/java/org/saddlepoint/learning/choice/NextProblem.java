@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.saddlepoint.learning.mastery.LearnerModel;
 import org.saddlepoint.learning.mastery.Mastery;
@@ -13,7 +14,7 @@ import org.saddlepoint.learning.mastery.Mastery;
  * What comes next, the same for the same record (learning.md 3.3): the share of the session that is
  * furthest behind; of the frontier the skill with the largest (1 − L)·weight of what it unlocks;
  * the first two problems of a new skill together, then no skill twice in a row and no template
- * twice within three problems; the tier by expected success.
+ * twice within three problems; the tier by expected success, one step up at a time.
  */
 public final class NextProblem {
   private final LearnerModel model;
@@ -72,8 +73,19 @@ public final class NextProblem {
   private Optional<Stock> pick(String skill, List<Stock> allowed) {
     Mastery mastery = model.of(skill);
     return Pitch.of(mastery)
-        .tier(allowed, mastery.known())
+        .tier(reachable(skill, allowed), mastery.known())
         .flatMap(tier -> leastSeen(allowed.stream().filter(k -> k.tier() == tier).toList()));
+  }
+
+  /** What is not mastered yet is climbed tier by tier, however sure the first answer makes us. */
+  private List<Stock> reachable(String skill, List<Stock> allowed) {
+    if (model.of(skill).isProficient()) {
+      return allowed;
+    }
+    List<Stock> all = stock.getOrDefault(skill, List.of());
+    int reached = all.stream().filter(k -> seen(k) > 0).mapToInt(Stock::tier).max().orElse(0);
+    OptionalInt above = all.stream().mapToInt(Stock::tier).filter(t -> t > reached).min();
+    return allowed.stream().filter(k -> k.tier() <= above.orElse(reached)).toList();
   }
 
   private Optional<Stock> leastSeen(List<Stock> kinds) {
@@ -97,6 +109,7 @@ public final class NextProblem {
     return choose()
         .map(Choice::reason)
         .filter(reason -> reason.skill().equals(skill))
+        .or(() -> wanted.review(skill))
         .orElseGet(() -> Reason.of(Purpose.CHOSEN, skill));
   }
 

@@ -33,7 +33,7 @@ record Wanted(LearnerModel model, Grounds grounds, List<Past> past, Instant now)
   private List<Reason> of(Share share) {
     return switch (share) {
       case NEW -> frontier();
-      case REVIEW -> grounds.due().stream().map(this::review).toList();
+      case REVIEW -> grounds.due().stream().flatMap(skill -> review(skill).stream()).toList();
       case MIXED -> contrast().stream().toList();
       case NONE -> List.of();
     };
@@ -77,9 +77,14 @@ record Wanted(LearnerModel model, Grounds grounds, List<Past> past, Instant now)
     return (1 - model.of(skill).ready(now)) * unlocks * (lately ? 0.5 : 1);
   }
 
-  private Reason review(String skill) {
-    long days = model.of(skill).seen().map(seen -> Duration.between(seen, now).toDays()).orElse(0L);
-    return Reason.of(Purpose.REVIEW, skill, (int) days);
+  /** Empty unless a review of it is due. */
+  Optional<Reason> review(String skill) {
+    return model
+        .of(skill)
+        .seen()
+        .filter(seen -> model.of(skill).isDue(now))
+        .map(seen -> (int) Duration.between(seen, now).toDays())
+        .map(days -> Reason.of(Purpose.REVIEW, skill, days));
   }
 
   /** What is easily mistaken for the last one, once its foundations are there. */

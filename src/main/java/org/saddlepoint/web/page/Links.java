@@ -67,6 +67,11 @@ public final class Links {
     return "/people/" + id;
   }
 
+  /** An easy problem of a skill, worked out. */
+  public static String example(String skill) {
+    return topic(skill) + "/example";
+  }
+
   private static String segment(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }

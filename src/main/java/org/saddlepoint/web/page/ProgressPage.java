@@ -3,16 +3,35 @@ package org.saddlepoint.web.page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.saddlepoint.learning.mastery.Level;
 import org.saddlepoint.problem.Phrase;
+import org.saddlepoint.tutor.ChapterView;
 import org.saddlepoint.tutor.ProgressView;
+import org.saddlepoint.tutor.SkillCard;
 
 /** What a learner has done so far. */
 public record ProgressPage(
-    Frame frame, List<ChapterBox> chapters, List<Line> attempts, List<Slip> slips) {
+    Frame frame,
+    List<Chapter> chapters,
+    List<Reviews> reviews,
+    List<Line> attempts,
+    List<Slip> slips) {
 
   private static final int LATEST = 12;
 
+  /** What was begun of a chapter, and the names of the rest. */
+  public record Chapter(
+      String number, String name, List<MasteryBox> begun, List<SkillLink> waiting) {}
+
   /**
+   * Reviews that fall on one day.
+   *
+   * @param day none where they are due now
+   */
+  public record Reviews(List<Day> day, List<SkillLink> skills) {}
+
+  /**
+   * @param sent the answer in one line, its cells with their names
    * @param at for programs; a script shows it in the reader's own time
    */
   public record Line(
@@ -21,17 +40,19 @@ public record ProgressPage(
       String url,
       Phrase title,
       String label,
-      String raw,
+      String sent,
       String word,
       boolean assisted) {}
 
   public record Slip(Text words, int times, SkillLink skill) {}
 
   public static ProgressPage of(Frame frame, ProgressView view) {
+    Locale locale = frame.language().locale();
     return new ProgressPage(
         frame,
-        ChapterBox.of(view.chapters()),
-        view.attempts().stream().map(line -> line(line, frame.language().locale())).toList(),
+        view.chapters().stream().map(chapter -> chapter(chapter, locale)).toList(),
+        ReviewDays.of(view.chapters(), locale),
+        view.attempts().stream().map(line -> line(line, locale)).toList(),
         view.slips().stream()
             .map(slip -> new Slip(Text.of(slip.words()), slip.times(), SkillLink.of(slip.skill())))
             .toList());
@@ -54,13 +75,26 @@ public record ProgressPage(
         Links.problem(attempt.key()),
         attempt.title(),
         attempt.label(),
-        legible(attempt.raw()),
+        attempt.shape().map(shape -> Sent.line(shape, attempt.raw())).orElse(attempt.raw()),
         Vocabulary.word(attempt.verdict()),
         attempt.assisted());
   }
 
-  /** The cells of a grid in one line. */
-  private static String legible(String raw) {
-    return raw.replace("\n", "; ").replace("\t", ", ");
+  private static Chapter chapter(ChapterView chapter, Locale locale) {
+    return new Chapter(
+        chapter.number(),
+        chapter.name(),
+        chapter.skills().stream()
+            .filter(ProgressPage::isBegun)
+            .map(card -> MasteryBox.of(card, locale))
+            .toList(),
+        chapter.skills().stream()
+            .filter(card -> !isBegun(card) && card.templates() > 0)
+            .map(card -> SkillLink.of(card.skill()))
+            .toList());
+  }
+
+  private static boolean isBegun(SkillCard card) {
+    return card.standing().level() != Level.NOT_STARTED;
   }
 }

@@ -1,7 +1,6 @@
 package org.saddlepoint.web.page;
 
 import java.util.List;
-import org.saddlepoint.problem.Phrase;
 import org.saddlepoint.tutor.StartView;
 
 /**
@@ -10,24 +9,13 @@ import org.saddlepoint.tutor.StartView;
  * @param resume none or one
  */
 public record StartPage(
-    Frame frame, ProblemBox live, List<ChapterBox> chapters, List<Resume> resume) {
-
-  public record Resume(String url, Phrase title, SkillLink skill, int solved, int parts) {}
+    Frame frame, ProblemBox live, List<ChapterBox> chapters, List<ResumeBox> resume) {
 
   public static StartPage of(Frame frame, StartView view, PartBox.Reader reader) {
     return new StartPage(
         frame,
         ProblemBox.of(view.live(), reader),
         ChapterBox.of(view.chapters()),
-        view.resume().stream().map(StartPage::resume).toList());
-  }
-
-  private static Resume resume(StartView.Resume resume) {
-    return new Resume(
-        Links.problem(resume.key()),
-        resume.title(),
-        SkillLink.of(resume.skill()),
-        resume.solvedParts(),
-        resume.parts());
+        view.resume().stream().map(ResumeBox::of).toList());
   }
 }

@@ -12,7 +12,14 @@ final class Times {
       DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
           .withZone(ZoneOffset.UTC);
 
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withZone(ZoneOffset.UTC);
+
   private Times() {}
+
+  static String day(Instant at, Locale locale) {
+    return DAY.withLocale(locale).format(at);
+  }
 
   static String legible(Instant at, Locale locale) {
     return LEGIBLE.withLocale(locale).format(at) + " UTC";

@@ -91,6 +91,8 @@ class NextProblemTest {
         next(model, past("grad.vector", 1, 1), past("grad.partial", 1, 5)).choose().orElseThrow();
     assertThat(choice.reason()).isEqualTo(Reason.of(Purpose.SECOND, "grad.vector"));
     assertThat(choice.kind().template()).isNotEqualTo("grad.vector/1");
+    // L = .96 by now: the hardest tier would be expected to go well three times in four.
+    assertThat(choice.kind().tier()).isEqualTo(2);
   }
 
   @Test
