@@ -35,7 +35,10 @@ class TranslationsTest {
           "conditioning",
           "descent",
           "newton",
-          "quasinewton");
+          "quasinewton",
+          "saddles",
+          "likelihood",
+          "deep");
 
   private static final Pattern GAP = Pattern.compile("\\{(\\d+)}");
   private static final Pattern COUNT = Pattern.compile("\\{(\\d+)\\?[^|{}]*\\|[^|{}]*}");
