@@ -35,10 +35,6 @@ public record Window(double left, double right, double bottom, double top) {
     return point.x() >= left && point.x() <= right && point.y() >= bottom && point.y() <= top;
   }
 
-  public Point centre() {
-    return new Point((left + right) / 2, (bottom + top) / 2);
-  }
-
   public double aspect() {
     return width() / height();
   }

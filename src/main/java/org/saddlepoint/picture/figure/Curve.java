@@ -125,7 +125,8 @@ final class Curve {
     double low = places.stream().mapToDouble(Point::x).min().orElseThrow();
     double high = places.stream().mapToDouble(Point::x).max().orElseThrow();
     double room = 0.45 * (high - low);
-    double[] heights = new double[LOOKS];
+    double[] heights = new double[LOOKS + 1];
+    heights[LOOKS] = vertex.y();
     for (int i = 0; i < LOOKS; i++) {
       double x = low - room + (high - low + 2 * room) * i / (LOOKS - 1);
       heights[i] = function.applyAsDouble(x);
@@ -138,7 +139,7 @@ final class Curve {
       least = place.isFinite() ? Math.min(least, place.y()) : least;
       most = place.isFinite() ? Math.max(most, place.y()) : most;
     }
-    double above = 0.12 * (most - least);
+    double above = most > least ? 0.12 * (most - least) : 1;
     return new Window(low - room, high + room, least - above, most + above);
   }
 
