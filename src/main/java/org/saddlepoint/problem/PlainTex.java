@@ -100,7 +100,8 @@ public final class PlainTex {
   private static final Pattern BRACED = Pattern.compile("\\{([^{}\\s]+)\\}");
 
   /** x_1 is written x1, as in the formulae that are filled in. */
-  private static final Pattern INDEX = Pattern.compile("(\\p{L})_(\\d+)");
+  private static final Pattern INDEX =
+      Pattern.compile("(?<=\\p{L})_(?=\\d)|_(?=(?:max|min)\\b)");
 
   private PlainTex() {}
 
@@ -114,7 +115,7 @@ public final class PlainTex {
   private static String inner(String tex) {
     String transposed = TRANSPOSED.matcher(tex).replaceAll("ᵀ");
     String hats = HAT.matcher(transposed).replaceAll("$1\u0302");
-    String magnitudes = MAGNITUDE.matcher(hats).replaceAll("$1");
+    String magnitudes = MAGNITUDE.matcher(hats).replaceAll("_\\\\$1");
     String rows = MATRIX.matcher(magnitudes).replaceAll(PlainTex::rows);
     String roots = ROOT.matcher(rows).replaceAll("√($1)");
     String fractions = FRACTION.matcher(roots).replaceAll(PlainTex::fraction);
@@ -128,7 +129,7 @@ public final class PlainTex {
     String tight = BLANK_BEHIND_LETTER.matcher(words).replaceAll("$1");
     String unbraced = BRACED.matcher(tight).replaceAll("$1");
     String spaced = OPERATOR_BEFORE_LETTER.matcher(unbraced).replaceAll("$1 ");
-    String indexed = INDEX.matcher(spaced).replaceAll("$1$2");
+    String indexed = INDEX.matcher(spaced).replaceAll("");
     return BLANK_BEFORE_END.matcher(indexed).replaceAll("").strip();
   }
 

@@ -13,6 +13,7 @@ class PlainTexTest {
     "\\mathbf{H}\\mathbf{d} = -\\nabla f, Hd = -∇f",
     "\\mathbf{x}^\\mathsf{T}\\mathbf{H}\\mathbf{x}, xᵀHx",
     "\\kappa = |\\lambda|_{\\max} / |\\lambda|_{\\min}, κ = |λ|max / |λ|min",
+    "\\sqrt{\\lambda_{\\max}/\\lambda_{\\min}}, √(λmax/λmin)",
     "2 \\times 2, 2 × 2",
     "\\mathbf{H}^{-1}\\nabla f, H^(-1)∇f",
     "x_{1}, x1",
