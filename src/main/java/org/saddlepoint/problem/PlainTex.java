@@ -100,8 +100,7 @@ public final class PlainTex {
   private static final Pattern BRACED = Pattern.compile("\\{([^{}\\s]+)\\}");
 
   /** x_1 is written x1, as in the formulae that are filled in. */
-  private static final Pattern INDEX =
-      Pattern.compile("(?<=\\p{L})_(?=\\d)|_(?=(?:max|min)\\b)");
+  private static final Pattern INDEX = Pattern.compile("(?<=\\p{L})_(?=\\d)|_(?=(?:max|min)\\b)");
 
   private PlainTex() {}
 
