@@ -64,6 +64,7 @@ final class Trouble extends RuntimeException {
     return new Trouble(403, "trouble.someone-else");
   }
 
+  /** Of somebody who is signed in: another role would be needed. */
   static Trouble wrongRole(Role needed) {
     return new Trouble(403, "trouble.role." + needed.word());
   }

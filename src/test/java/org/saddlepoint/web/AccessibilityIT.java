@@ -113,23 +113,7 @@ class AccessibilityIT {
     window.widen(320);
     long width = (Long) window.run("return document.documentElement.scrollWidth");
     assertThat(width).as("width of the page in a window of 320").isLessThanOrEqualTo(320);
-    assertThat(smallTargets()).isEmpty();
+    assertThat(window.smallTargets()).isEmpty();
     assertThat(window.violations()).isEmpty();
-  }
-
-  /** Whatever can be clicked is 24 px high and wide, links within a sentence excepted. */
-  @SuppressWarnings("unchecked")
-  private static List<String> smallTargets() {
-    return (List<String>)
-        window.run(
-            """
-            return [...document.querySelectorAll('a, button, input, select, summary')]
-              .filter((target) => target.checkVisibility() && !target.closest('.skip, p:not([class])'))
-              .filter((target) => {
-                const box = (target.closest('label') ?? target).getBoundingClientRect();
-                return box.width > 1 && (box.width < 24 || box.height < 24);
-              })
-              .map((target) => target.outerHTML)
-            """);
   }
 }

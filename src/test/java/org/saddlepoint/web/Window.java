@@ -164,6 +164,22 @@ final class Window implements AutoCloseable {
             .toList();
   }
 
+  /** Whatever can be clicked is 24 px high and wide, links within a sentence excepted. */
+  @SuppressWarnings("unchecked")
+  List<String> smallTargets() {
+    return (List<String>)
+        run(
+            """
+            return [...document.querySelectorAll('a, button, input, select, summary')]
+              .filter((target) => target.checkVisibility() && !target.closest('.skip, p:not([class])'))
+              .filter((target) => {
+                const box = (target.closest('label') ?? target).getBoundingClientRect();
+                return box.width > 1 && (box.width < 24 || box.height < 24);
+              })
+              .map((target) => target.outerHTML)
+            """);
+  }
+
   /** A picture of the whole page. */
   byte[] picture(int width) {
     size(width, HEIGHT);
