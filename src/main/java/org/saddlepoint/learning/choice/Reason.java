@@ -1,6 +1,7 @@
 package org.saddlepoint.learning.choice;
 
 import java.util.Optional;
+import org.saddlepoint.learning.Curriculum;
 
 /**
  * Why a problem was dealt, for "Why this problem?": {@link #key} names the sentence, the skills and
@@ -24,10 +25,14 @@ public record Reason(Purpose purpose, String skill, Optional<String> other, int 
     return new Reason(Purpose.CONTRAST, skill, Optional.of(other), 0);
   }
 
-  /** Key of the sentence; where there is nothing to count it is another one. */
+  /** Key of the sentence; where there is nothing to count, or to build on, it is another one. */
   public String key() {
+    String key = "why." + purpose.word();
+    if (purpose == Purpose.FRONTIER && Curriculum.prerequisites(skill).isEmpty()) {
+      return key + ".root";
+    }
     boolean counts = purpose == Purpose.FRONTIER || purpose == Purpose.REVIEW;
-    return "why." + purpose.word() + (counts && number == 0 ? ".none" : "");
+    return counts && number == 0 ? key + ".none" : key;
   }
 
   /** As one line without meaning to whoever keeps it. */

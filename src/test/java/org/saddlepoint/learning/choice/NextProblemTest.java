@@ -71,7 +71,7 @@ class NextProblemTest {
     assertThat(choice.kind().skill()).isEqualTo("grad.partial");
     assertThat(choice.kind().tier()).isEqualTo(1);
     assertThat(choice.reason()).isEqualTo(Reason.of(Purpose.FRONTIER, "grad.partial", 50));
-    assertThat(choice.reason().key()).isEqualTo("why.frontier");
+    assertThat(choice.reason().key()).isEqualTo("why.frontier.root");
   }
 
   /** grad.vector and hess.second are open; the one with more behind it is dealt. */
@@ -82,6 +82,7 @@ class NextProblemTest {
     int second = Curriculum.countBuiltOn("hess.second");
     int vector = Curriculum.countBuiltOn("grad.vector");
     assertThat(choice.kind().skill()).isEqualTo(second > vector ? "hess.second" : "grad.vector");
+    assertThat(choice.reason().key()).isEqualTo("why.frontier");
   }
 
   @Test
