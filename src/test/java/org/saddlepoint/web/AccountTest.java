@@ -112,6 +112,8 @@ class AccountTest extends PeopleTest {
 
   private void work() {
     String problem = site.problem(11);
+    Map<String, String> wrong = Map.of("answer", "4, 5");
+    browser.submit(problem, problem + "/parts/eigenvalues/answers", wrong);
     Map<String, String> evil = Map.of("answer", "=1+1,\"2\"");
     browser.submit(problem, problem + "/parts/eigenvalues/answers", evil);
     browser.submit(problem, problem + "/parts/eigenvalues/hints", evil);
@@ -133,9 +135,10 @@ class AccountTest extends PeopleTest {
     assertThat(all.at("/problems")).hasSize(1);
     JsonNode problem = all.at("/problems/0");
     assertThat(problem.at("/seed").asLong()).isEqualTo(11);
-    assertThat(problem.at("/attempts/0/answer").asText()).isEqualTo("=1+1,\"2\"");
+    assertThat(problem.at("/attempts/1/answer").asText()).isEqualTo("=1+1,\"2\"");
     assertThat(problem.at("/hints/0/level").asInt()).isEqualTo(1);
     assertThat(problem.at("/drafts")).hasSize(2);
+    assertThat(all.at("/skills").findValuesAsText("skill")).contains("eig.two");
   }
 
   @Test
@@ -149,6 +152,7 @@ class AccountTest extends PeopleTest {
         .contains(",'@SUM(A1),")
         .contains(",\"'=1+1,\"\"2\"\"\",")
         .contains(",'-3,")
+        .contains("\r\nskill,")
         .contains("\r\nhint,");
     assertThat(table.lines().filter(line -> line.startsWith("draft,"))).hasSize(2);
     assertThat(table.replace("\uFEFF", "").split("\r\n", -1))

@@ -2,7 +2,9 @@ package org.saddlepoint.tutor.people;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.saddlepoint.learning.mastery.Mastery;
 import org.saddlepoint.store.Account;
 import org.saddlepoint.store.Attempt;
 import org.saddlepoint.store.Database;
@@ -12,8 +14,16 @@ import org.saddlepoint.store.Hints;
 import org.saddlepoint.store.Learner;
 import org.saddlepoint.store.Session;
 
-/** Everything that is kept of one person. */
-record Belongings(Account account, List<Session> sessions, List<Problem> problems) {
+/**
+ * Everything that is kept of one person.
+ *
+ * @param skills what is believed of each skill, as far as it is worked out
+ */
+record Belongings(
+    Account account,
+    List<Session> sessions,
+    Map<String, Mastery> skills,
+    List<Problem> problems) {
 
   /** One problem with all that was done with it. */
   record Problem(
@@ -38,6 +48,8 @@ record Belongings(Account account, List<Session> sessions, List<Problem> problem
                     hints.getOrDefault(dealt.id(), List.of()),
                     drafts.getOrDefault(dealt.id(), List.of())))
             .toList();
-    return new Belongings(account, database.sessions().of(account), problems);
+    Map<String, Mastery> skills =
+        database.models().find(learner).map(model -> new TreeMap<>(model.skills())).orElseGet(TreeMap::new);
+    return new Belongings(account, database.sessions().of(account), skills, problems);
   }
 }

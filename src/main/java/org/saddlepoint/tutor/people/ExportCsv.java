@@ -1,9 +1,12 @@
 package org.saddlepoint.tutor.people;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.saddlepoint.learning.mastery.Mastery;
 import org.saddlepoint.store.Account;
 import org.saddlepoint.store.Attempt;
 import org.saddlepoint.store.DealtProblem;
@@ -50,6 +53,7 @@ final class ExportCsv {
     csv.row(COLUMNS);
     csv.add(account(all.account()));
     all.sessions().forEach(session -> csv.add(session(session)));
+    all.skills().forEach((skill, mastery) -> csv.add(skill(skill, mastery)));
     all.problems().forEach(csv::add);
     return csv.table.toString();
   }
@@ -78,6 +82,16 @@ final class ExportCsv {
         "seen " + session.seen() + ", ends " + session.expires());
   }
 
+  private static Map<String, Object> skill(String skill, Mastery mastery) {
+    return Map.of(
+        "what", "skill",
+        "at", mastery.seen().map(Instant::toString).orElse(""),
+        "skill", skill,
+        "text", mastery.level().name().toLowerCase(Locale.ROOT),
+        "score", mastery.known(),
+        "more", mastery.due().map(due -> "due " + due).orElse(""));
+  }
+
   private void add(Belongings.Problem problem) {
     DealtProblem dealt = problem.dealt();
     Map<String, Object> ofProblem = new HashMap<>();
@@ -95,6 +109,8 @@ final class ExportCsv {
             dealt.opened(),
             "text",
             dealt.parameters(),
+            "note",
+            dealt.reason().orElse(""),
             "more",
             "visited " + dealt.visited() + ending));
     problem.attempts().forEach(attempt -> add(ofProblem, attempt(attempt)));

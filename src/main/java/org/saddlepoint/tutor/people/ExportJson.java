@@ -2,6 +2,8 @@ package org.saddlepoint.tutor.people;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import org.saddlepoint.learning.mastery.Mastery;
 import org.saddlepoint.store.Account;
 import org.saddlepoint.store.Attempt;
 import org.saddlepoint.store.DealtProblem;
@@ -18,6 +20,8 @@ final class ExportJson {
     root.set("account", account(all.account()));
     ArrayNode sessions = root.putArray("sessions");
     all.sessions().forEach(session -> sessions.add(session(session)));
+    ArrayNode skills = root.putArray("skills");
+    all.skills().forEach((skill, mastery) -> skills.add(skill(skill, mastery)));
     ArrayNode problems = root.putArray("problems");
     all.problems().forEach(problem -> problems.add(problem(problem)));
     return root.toPrettyString() + "\n";
@@ -38,6 +42,17 @@ final class ExportJson {
         .put("created", session.created().toString())
         .put("seen", session.seen().toString())
         .put("expires", session.expires().toString());
+  }
+
+  private static ObjectNode skill(String skill, Mastery mastery) {
+    ObjectNode node =
+        Json.object()
+            .put("skill", skill)
+            .put("level", mastery.level().name().toLowerCase(Locale.ROOT))
+            .put("known", mastery.known());
+    mastery.seen().ifPresent(seen -> node.put("seen", seen.toString()));
+    mastery.due().ifPresent(due -> node.put("due", due.toString()));
+    return node;
   }
 
   private static ObjectNode problem(Belongings.Problem problem) {
@@ -76,6 +91,7 @@ final class ExportJson {
             .put("parameters", dealt.parameters())
             .put("opened", dealt.opened().toString())
             .put("visited", dealt.visited().toString());
+    dealt.reason().ifPresent(reason -> node.put("reason", reason));
     dealt
         .end()
         .ifPresent(
