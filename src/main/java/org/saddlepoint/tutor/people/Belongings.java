@@ -20,10 +20,7 @@ import org.saddlepoint.store.Session;
  * @param skills what is believed of each skill, as far as it is worked out
  */
 record Belongings(
-    Account account,
-    List<Session> sessions,
-    Map<String, Mastery> skills,
-    List<Problem> problems) {
+    Account account, List<Session> sessions, Map<String, Mastery> skills, List<Problem> problems) {
 
   /** One problem with all that was done with it. */
   record Problem(
@@ -49,7 +46,11 @@ record Belongings(
                     drafts.getOrDefault(dealt.id(), List.of())))
             .toList();
     Map<String, Mastery> skills =
-        database.models().find(learner).map(model -> new TreeMap<>(model.skills())).orElseGet(TreeMap::new);
+        database
+            .models()
+            .find(learner)
+            .map(model -> new TreeMap<>(model.skills()))
+            .orElseGet(TreeMap::new);
     return new Belongings(account, database.sessions().of(account), skills, problems);
   }
 }
