@@ -48,10 +48,9 @@ class ShippedBankIT {
     assertThat(report.faults()).isEmpty();
     assertThat(report.templates())
         .as("tier and difficulty are never two apart")
-        .allSatisfy(template ->
-            assertThat(template.tier())
-                .as(template.id() + " " + template.difficulty())
-                .isBetween(template.tierByDifficulty() - 1, template.tierByDifficulty() + 1));
+        .filteredOn(template -> Math.abs(template.tier() - template.tierByDifficulty()) > 1)
+        .extracting(TemplateReport::id)
+        .isEmpty();
   }
 
   /** A right answer in another form for each part, and each common slip with its note. */
