@@ -52,9 +52,10 @@ public final class Difficulties {
     }
   }
 
-  /** Takes in a first attempt; what comes after help says little about the template. */
+  /** Takes in a first attempt; what comes after help, or of a step, says little of the template. */
   static void take(Handle handle, double known, Observation observation) {
-    if (observation.result().isFirst() && observation.hints() == 0) {
+    boolean tells = observation.result().isFirst() && observation.hints() == 0;
+    if (tells && !observation.item().step()) {
       String template = observation.item().template();
       find(handle, template)
           .map(before -> before.after(known, observation.guess(), observation.isProof()))

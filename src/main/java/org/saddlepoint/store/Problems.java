@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.saddlepoint.learning.Rung;
 import org.saddlepoint.learning.mastery.Observation;
 
 /** The problems dealt to each learner; an instance is dealt to a learner at most once. */
@@ -16,7 +17,7 @@ public final class Problems {
   private static final String SELECT =
       """
       SELECT id, learner_id, template, version, seed, skill, parameters,
-             opened_at, visited_at, ending, ended_at, reason
+             opened_at, visited_at, ending, ended_at, reason, rung
       FROM problem
       """;
   private static final String LATEST =
@@ -135,6 +136,16 @@ public final class Problems {
             .findOne());
   }
 
+  /** From now on so much of it is done for the learner. */
+  public void choose(DealtProblem problem, Rung rung) {
+    transactions.durably(handle ->
+        handle
+            .createUpdate("UPDATE problem SET rung = :rung WHERE id = :id")
+            .bind("rung", rung.word())
+            .bind("id", problem.id())
+            .execute());
+  }
+
   /** Ends the problem, unless it has ended before: the first ending stands. */
   public DealtProblem end(DealtProblem problem, Ending ending) {
     return end(problem, ending, at -> List.of());
@@ -228,7 +239,8 @@ public final class Problems {
         Row.instant(row, "opened_at"),
         Row.instant(row, "visited_at"),
         end(row),
-        Row.optionalText(row, "reason"));
+        Row.optionalText(row, "reason"),
+        Row.optionalText(row, "rung").flatMap(Rung::of));
   }
 
   private static Optional<DealtProblem.End> end(ResultSet row) throws SQLException {

@@ -49,7 +49,7 @@ final class Beliefs {
     List<Observation> observations = new ArrayList<>();
     for (DealtProblem dealt : problems) {
       library
-          .find(Notebook.key(dealt.instance()))
+          .stepwise(Notebook.key(dealt.instance()))
           .filter(problem -> !hasEnded(dealt, Ending.WITHDRAWN))
           .ifPresent(problem ->
               observations.addAll(

@@ -48,7 +48,7 @@ final class History {
 
   private ProgressView.AttemptLine line(Attempt attempt) {
     ProblemKey key = Notebook.key(attempt.instance());
-    Optional<Problem> problem = library.find(key);
+    Optional<Problem> problem = library.stepwise(key);
     String part = attempt.submission().part();
     return new ProgressView.AttemptLine(
         attempt.at(),

@@ -8,6 +8,7 @@ import org.saddlepoint.bank.SourceFile;
 import org.saddlepoint.problem.Drawing;
 import org.saddlepoint.problem.Problem;
 import org.saddlepoint.problem.ProblemKey;
+import org.saddlepoint.problem.Steps;
 import org.saddlepoint.problem.Template;
 
 /**
@@ -20,6 +21,7 @@ public final class Library {
   private final Bank bank;
   private final BiFunction<String, String, Optional<String>> oldSources;
   private final Cache<ProblemKey, Optional<Problem>> problems = new Cache<>(KEPT);
+  private final Cache<ProblemKey, Optional<Problem>> stepwise = new Cache<>(KEPT);
 
   private Library(Bank bank, BiFunction<String, String, Optional<String>> oldSources) {
     this.bank = bank;
@@ -45,6 +47,11 @@ public final class Library {
   /** The instance of this name; empty where there is no such template, version or seed. */
   public Optional<Problem> find(ProblemKey key) {
     return problems.get(key, this::draw);
+  }
+
+  /** The same with its steps as parts. */
+  public Optional<Problem> stepwise(ProblemKey key) {
+    return stepwise.get(key, wanted -> find(wanted).map(Steps::of));
   }
 
   private Optional<Problem> draw(ProblemKey key) {

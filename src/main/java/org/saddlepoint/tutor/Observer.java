@@ -14,6 +14,7 @@ import org.saddlepoint.learning.mastery.Observation;
 import org.saddlepoint.learning.mastery.Result;
 import org.saddlepoint.problem.Part;
 import org.saddlepoint.problem.Problem;
+import org.saddlepoint.problem.Steps;
 import org.saddlepoint.store.Attempt;
 import org.saddlepoint.store.DealtProblem;
 import org.saddlepoint.store.Ending;
@@ -93,8 +94,9 @@ final class Observer {
   }
 
   private Observation observation(Problem problem, Part part, Attempt attempt, Result result) {
+    Item item = item(problem);
     return new Observation(
-        item(problem),
+        Steps.isStep(part.id()) ? item.asStep() : item,
         part.skill(),
         result,
         attempt.submission().hintsUsed(),
@@ -106,7 +108,7 @@ final class Observer {
 
   /** What it shows that the solution is read now. */
   List<Observation> shown(Problem problem, List<Attempt> attempts, Instant at) {
-    return problem.parts().stream()
+    return Steps.parts(problem).stream()
         .filter(part -> attempts.stream().noneMatch(attempt -> isVerdictOf(part, attempt)))
         .map(part ->
             new Observation(

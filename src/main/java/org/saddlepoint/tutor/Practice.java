@@ -1,6 +1,7 @@
 package org.saddlepoint.tutor;
 
 import java.util.Optional;
+import org.saddlepoint.learning.Rung;
 import org.saddlepoint.problem.Language;
 import org.saddlepoint.problem.ProblemKey;
 
@@ -29,7 +30,18 @@ public interface Practice {
   /** Chooses an instance that may be dealt; stores nothing. Empty: no such skill or template. */
   Optional<ProblemKey> open(Learner learner, Wish wish);
 
-  Optional<ProblemView> problem(Learner learner, ProblemKey key);
+  /** On the rung that the learner chose for it, else on the one that fits. */
+  default Optional<ProblemView> problem(Learner learner, ProblemKey key) {
+    return problem(learner, key, Optional.empty());
+  }
+
+  /**
+   * @param wish for this once, whatever was chosen before
+   */
+  Optional<ProblemView> problem(Learner learner, ProblemKey key, Optional<Rung> wish);
+
+  /** How much of a problem is to be done for the learner from now on. */
+  void choose(Learner.Guest learner, ProblemKey key, Rung rung);
 
   Optional<Outcome> submit(Learner.Guest learner, ProblemKey key, String part, String raw);
 

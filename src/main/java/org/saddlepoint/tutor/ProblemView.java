@@ -2,6 +2,7 @@ package org.saddlepoint.tutor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.saddlepoint.problem.Phrase;
 import org.saddlepoint.problem.ProblemKey;
 import org.saddlepoint.problem.Prose;
@@ -11,6 +12,8 @@ import org.saddlepoint.problem.Prose;
  *
  * @param tier 1 (easiest) to 4
  * @param why why this learner was dealt it, as a sentence; empty for a stranger
+ * @param parts what it asks
+ * @param path the way there, with the steps that are asked or shown
  * @param solutionOpen whether this learner may read the worked solution without giving up: solved,
  *     three counted attempts on a part, its last hint, or given up before
  * @param picture of the function, where it gives no answer away
@@ -26,6 +29,7 @@ public record ProblemView(
     String why,
     Prose statement,
     List<PartView> parts,
+    PathView path,
     boolean solutionOpen,
     boolean gaveUp,
     boolean easierExists,
@@ -41,8 +45,11 @@ public record ProblemView(
     return parts.stream().allMatch(PartView::solved);
   }
 
+  /** A part, or a step on the way. */
   public Optional<PartView> part(String id) {
-    return parts.stream().filter(part -> part.id().equals(id)).findFirst();
+    return Stream.concat(parts.stream(), path.steps().stream())
+        .filter(part -> part.id().equals(id))
+        .findFirst();
   }
 
   /** A symmetric 2×2 matrix in doubles, for drawing only: never for judging. */

@@ -10,11 +10,13 @@ import org.saddlepoint.derivation.Quantity;
 import org.saddlepoint.derivation.Value;
 import org.saddlepoint.expression.Constants;
 import org.saddlepoint.expression.Expression;
+import org.saddlepoint.learning.Rung;
 import org.saddlepoint.linear.Matrix;
 import org.saddlepoint.marking.Marker;
 import org.saddlepoint.picture.figure.Pictured;
 import org.saddlepoint.problem.Part;
 import org.saddlepoint.problem.Problem;
+import org.saddlepoint.problem.Steps;
 import org.saddlepoint.problem.Template;
 import org.saddlepoint.problem.Words;
 
@@ -34,9 +36,14 @@ final class ProblemViews {
     this.skills = new Skills(words);
   }
 
-  ProblemView of(Problem problem, Work work, String why) {
+  /**
+   * @param problem with its steps
+   * @param rung the one to be on, where the problem has it
+   */
+  ProblemView of(Problem problem, Work work, Rung rung, String why) {
     Optional<Template> template = library.bank().find(problem.key().template());
     boolean open = work.solutionOpen(problem);
+    PathView path = new Paths(words).of(problem, work, rung, part -> part(problem, part, work));
     return new ProblemView(
         problem.key(),
         problem.title().in(words.language()),
@@ -45,17 +52,19 @@ final class ProblemViews {
         problem.tier(),
         why,
         problem.statement().in(words.language()),
-        problem.parts().stream().map(part -> part(problem, part, work)).toList(),
+        Steps.parts(problem).stream().map(part -> part(problem, part, work)).toList(),
+        path,
         open,
         work.gaveUp(),
         template.map(t -> !dealer.easier(t).isEmpty()).orElse(false),
         template.map(t -> !dealer.harder(t).isEmpty()).orElse(false),
-        picture(problem),
+        picture(problem, path.rung()),
         open ? curvature(problem) : Optional.empty());
   }
 
-  private Optional<PictureView> picture(Problem problem) {
-    List<Quantity> asked = problem.parts().stream().map(Part::ask).toList();
+  /** It must not answer a step that is asked either. */
+  private Optional<PictureView> picture(Problem problem, Rung rung) {
+    List<Quantity> asked = Paths.asked(problem, rung).stream().map(Part::ask).toList();
     return PictureView.of(Pictured.question(problem.derivation(), asked), words);
   }
 

@@ -17,6 +17,7 @@ import org.saddlepoint.picture.figure.Pictured;
 import org.saddlepoint.problem.Part;
 import org.saddlepoint.problem.Problem;
 import org.saddlepoint.problem.Prose;
+import org.saddlepoint.problem.Steps;
 import org.saddlepoint.problem.Words;
 import org.saddlepoint.store.Attempt;
 
@@ -32,7 +33,7 @@ final class Solutions {
 
   SolutionView of(Problem problem, Work work) {
     Optional<Divergence> divergence = divergence(problem, work);
-    List<Quantity> asked = problem.parts().stream().map(Part::ask).toList();
+    List<Quantity> asked = Steps.parts(problem).stream().map(Part::ask).toList();
     List<SolutionView.Step> steps = new ArrayList<>();
     for (Step step : problem.derivation().steps(asked)) {
       steps.add(
@@ -67,7 +68,10 @@ final class Solutions {
   /** The step at which an answer went wrong, and what to say there. */
   private record Divergence(Quantity at, Prose words) {}
 
-  /** Of the first part whose latest answer is wrong, else of the first that ever was. */
+  /**
+   * Along the way, of the first step or part whose latest answer is wrong, else of the first that
+   * ever was.
+   */
   private Optional<Divergence> divergence(Problem problem, Work work) {
     for (Part part : problem.parts()) {
       Optional<Attempt> wrong =

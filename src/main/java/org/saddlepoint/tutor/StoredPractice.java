@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.saddlepoint.derivation.Finding;
+import org.saddlepoint.learning.Rung;
 import org.saddlepoint.problem.Language;
 import org.saddlepoint.problem.Part;
 import org.saddlepoint.problem.Problem;
 import org.saddlepoint.problem.ProblemKey;
+import org.saddlepoint.problem.Steps;
 import org.saddlepoint.problem.Template;
 import org.saddlepoint.problem.Words;
 import org.saddlepoint.store.Attempt;
@@ -79,7 +81,9 @@ public final class StoredPractice implements Practice {
   public StartView start(Learner learner) {
     ProblemKey live = live(learner).orElseThrow(() -> new IllegalStateException("an empty bank"));
     return new StartView(
-        problem(learner, live).orElseThrow(), report(learner).chapters(), resume(learner));
+        problem(learner, live, Optional.of(Rung.SOLO)).orElseThrow(),
+        report(learner).chapters(),
+        resume(learner));
   }
 
   /** One problem a day, the same for everybody who has not done it yet. */
@@ -112,13 +116,14 @@ public final class StoredPractice implements Practice {
 
   private StartView.Resume resume(DealtProblem dealt, Problem problem) {
     Work work = Work.of(database, dealt);
-    long solved = problem.parts().stream().filter(part -> work.isSolved(part.id())).count();
+    List<Part> parts = Steps.parts(problem);
+    long solved = parts.stream().filter(part -> work.isSolved(part.id())).count();
     return new StartView.Resume(
         problem.key(),
         problem.title().in(words.language()),
         new Skills(words).ref(problem.skill()),
         (int) solved,
-        problem.parts().size());
+        parts.size());
   }
 
   private Report report(Learner learner) {
@@ -151,13 +156,32 @@ public final class StoredPractice implements Practice {
   }
 
   @Override
-  public Optional<ProblemView> problem(Learner learner, ProblemKey key) {
-    return sound(learner, key).map(problem -> view(learner, problem));
+  public Optional<ProblemView> problem(Learner learner, ProblemKey key, Optional<Rung> wish) {
+    return sound(learner, key).map(problem -> view(learner, problem, wish));
   }
 
-  private ProblemView view(Learner learner, Problem problem) {
+  @Override
+  public void choose(Learner.Guest learner, ProblemKey key, Rung rung) {
+    sound(learner, key)
+        .flatMap(problem -> notebook.deal(learner, problem))
+        .filter(dealt -> !dealt.rung().equals(Optional.of(rung)))
+        .ifPresent(dealt -> database.problems().choose(dealt, rung));
+  }
+
+  private ProblemView view(Learner learner, Problem problem, Optional<Rung> wish) {
     Work work = notebook.work(learner, problem.key());
-    return views.of(problem, work, why(learner, problem, work));
+    Rung rung =
+        wish.or(() -> work.dealt().flatMap(DealtProblem::rung))
+            .orElseGet(() -> opening(learner, problem));
+    return views.of(problem, work, rung, why(learner, problem, work));
+  }
+
+  /** Of a stranger nothing is known, not even that help is wanted. */
+  private Rung opening(Learner learner, Problem problem) {
+    Optional<org.saddlepoint.store.Learner> account = notebook.account(learner);
+    return account.isEmpty()
+        ? Rung.SOLO
+        : Rung.opening(guide.model(account).of(problem.skill()).known());
   }
 
   /** A stranger is not asked why; nobody chose for them. */
@@ -166,9 +190,12 @@ public final class StoredPractice implements Practice {
     return account.isEmpty() ? "" : new Whys(words).of(guide.why(account, problem, work.dealt()));
   }
 
-  /** The problem, unless its template is at fault: then it is taken back from who has it. */
+  /**
+   * The problem with its steps, unless its template is at fault: then it is taken back from who has
+   * it.
+   */
   private Optional<Problem> sound(Learner learner, ProblemKey key) {
-    Optional<Problem> problem = library.find(key).filter(StoredPractice::hasKeys);
+    Optional<Problem> problem = library.stepwise(key).filter(StoredPractice::hasKeys);
     if (problem.isEmpty()) {
       notebook
           .dealt(learner, key)
@@ -199,7 +226,7 @@ public final class StoredPractice implements Practice {
   @Override
   public Echo read(ProblemKey key, String part, String raw) {
     return library
-        .find(key)
+        .stepwise(key)
         .flatMap(problem -> problem.part(part).map(p -> new Typed(words).echo(problem, p, raw)))
         .orElseGet(Echo.Nothing::new);
   }

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.saddlepoint.derivation.Finding;
 import org.saddlepoint.expression.Formula;
+import org.saddlepoint.learning.Rung;
 import org.saddlepoint.marking.Marker;
 import org.saddlepoint.marking.Verdict;
 import org.saddlepoint.problem.Part;
 import org.saddlepoint.problem.Problem;
+import org.saddlepoint.problem.Steps;
 import org.saddlepoint.problem.Words;
 import org.saddlepoint.store.Attempt;
 import org.saddlepoint.store.Attempts;
@@ -48,7 +50,7 @@ final class Submissions {
     // Two sent at once know of the same earlier ones: a double click is one answer.
     String token = "after-" + atPart.size();
     Attempt.Submission submission =
-        new Attempt.Submission(part.id(), raw, before.hintLevel(part.id()), token);
+        new Attempt.Submission(part.id(), raw, help(before, part), token);
     Attempt attempt =
         database
             .attempts()
@@ -60,6 +62,14 @@ final class Submissions {
       database.problems().end(dealt, Ending.SOLVED);
     }
     return feedback.of(problem, part, attempt, after, words);
+  }
+
+  /** Steps that were worked for the learner are help with what is asked at their end. */
+  private static int help(Work work, Part part) {
+    boolean worked =
+        !Steps.isStep(part.id())
+            && work.dealt().flatMap(DealtProblem::rung).equals(Optional.of(Rung.COMPLETE));
+    return Math.max(work.hintLevel(part.id()), worked ? 1 : 0);
   }
 
   private static boolean isRepeated(Problem problem, Part part, String raw, Work work) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.saddlepoint.problem.Part;
 import org.saddlepoint.problem.Problem;
+import org.saddlepoint.problem.Steps;
 import org.saddlepoint.store.Attempt;
 import org.saddlepoint.store.Database;
 import org.saddlepoint.store.DealtProblem;
@@ -61,7 +62,7 @@ record Work(
   }
 
   boolean isSolved(Problem problem) {
-    return problem.parts().stream().map(Part::id).allMatch(this::isSolved);
+    return Steps.parts(problem).stream().map(Part::id).allMatch(this::isSolved);
   }
 
   int hintLevel(String part) {
@@ -79,7 +80,7 @@ record Work(
   boolean solutionOpen(Problem problem) {
     return gaveUp()
         || isSolved(problem)
-        || problem.parts().stream()
+        || Steps.parts(problem).stream()
             .map(Part::id)
             .anyMatch(id -> counted(id) >= TRIES || hintLevel(id) >= HintView.LEVELS);
   }

@@ -2,12 +2,14 @@ package org.saddlepoint.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import org.saddlepoint.learning.Rung;
 import org.saddlepoint.problem.ProblemKey;
 import org.saddlepoint.tutor.Learner;
 import org.saddlepoint.tutor.PartView;
 import org.saddlepoint.tutor.ProblemView;
 import org.saddlepoint.web.page.Cells;
 import org.saddlepoint.web.page.Links;
+import org.saddlepoint.web.page.PartBox;
 import org.saddlepoint.web.page.PartFragment;
 
 /**
@@ -23,7 +25,7 @@ final class Answers {
 
   void submit(Context ctx) {
     ProblemKey key = existing(ctx);
-    Learner.Guest guest = site.visitors().guest(ctx);
+    Learner.Guest guest = worker(ctx, key);
     String raw = Cells.raw(ctx.formParamMap());
     if (site.practice(ctx).submit(guest, key, ctx.pathParam("part"), raw).isEmpty()) {
       throw Trouble.unknownPart();
@@ -33,7 +35,7 @@ final class Answers {
 
   void hint(Context ctx) {
     ProblemKey key = existing(ctx);
-    Learner.Guest guest = site.visitors().guest(ctx);
+    Learner.Guest guest = worker(ctx, key);
     keep(ctx, guest, key);
     if (site.practice(ctx).hint(guest, key, ctx.pathParam("part")).isEmpty()) {
       throw Trouble.unknownPart();
@@ -44,13 +46,13 @@ final class Answers {
   /** One row more to fill in; with scripts the page adds it by itself. */
   void row(Context ctx) {
     ProblemKey key = existing(ctx);
-    Learner.Guest guest = site.visitors().guest(ctx);
+    Learner.Guest guest = worker(ctx, key);
     String raw = Cells.grown(ctx.formParamMap());
     String part = ctx.pathParam("part");
     site.practice(ctx).saveDraft(guest, key, part, raw);
     ProblemView view = view(ctx, key, guest);
-    int number = view.parts().indexOf(view.part(part).orElseThrow(Trouble::unknownPart)) + 1;
-    ctx.redirect(Links.problem(key) + "#part-" + number, HttpStatus.SEE_OTHER);
+    String anchor = PartBox.anchor(view, view.part(part).orElseThrow(Trouble::unknownPart));
+    ctx.redirect(Links.problem(key) + "#" + anchor, HttpStatus.SEE_OTHER);
   }
 
   /** Left for another one. Of a stranger nothing is kept; there is nothing to leave. */
@@ -64,8 +66,16 @@ final class Answers {
   }
 
   void draft(Context ctx) {
-    keep(ctx, site.visitors().guest(ctx), existing(ctx));
+    ProblemKey key = existing(ctx);
+    keep(ctx, worker(ctx, key), key);
     ctx.status(HttpStatus.NO_CONTENT);
+  }
+
+  /** Who answers; the rung that it was answered on is the problem's from now on. */
+  private Learner.Guest worker(Context ctx, ProblemKey key) {
+    Learner.Guest guest = site.visitors().guest(ctx);
+    Rung.of(ctx.formParam("mode")).ifPresent(rung -> site.practice(ctx).choose(guest, key, rung));
+    return guest;
   }
 
   private void keep(Context ctx, Learner.Guest guest, ProblemKey key) {
@@ -102,7 +112,7 @@ final class Answers {
       var page = PartFragment.of(site.frame(ctx), view, part, site.reader(ctx, key), said);
       site.show(ctx, "fragments/answered", page);
     } else {
-      String place = (said ? "#verdict-part-" : "#hints-part-") + (view.parts().indexOf(part) + 1);
+      String place = (said ? "#verdict-" : "#hints-") + PartBox.anchor(view, part);
       ctx.redirect(Links.problem(key) + place, HttpStatus.SEE_OTHER);
     }
   }

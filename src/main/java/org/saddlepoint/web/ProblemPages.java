@@ -3,6 +3,7 @@ package org.saddlepoint.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
+import org.saddlepoint.learning.Rung;
 import org.saddlepoint.problem.ProblemKey;
 import org.saddlepoint.tutor.ProblemView;
 import org.saddlepoint.tutor.Wish;
@@ -22,11 +23,24 @@ final class ProblemPages {
   void show(Context ctx) {
     if (ctx.pathParam("instance").contains("@")) {
       ProblemKey key = Addresses.key(ctx);
-      var page = ProblemPage.of(site.frame(ctx), view(ctx, key), site.reader(ctx, key));
+      ProblemView view =
+          site.practice(ctx)
+              .problem(site.learner(ctx), key, Rung.of(ctx.queryParam("mode")))
+              .orElseThrow(() -> site.missing(key));
+      var page = ProblemPage.of(site.frame(ctx), view, site.reader(ctx, key));
       site.show(ctx, "problem", page);
     } else {
       open(ctx);
     }
+  }
+
+  /** How much of it is to be done for the learner; kept for this problem. */
+  void choose(Context ctx) {
+    ProblemKey key = Addresses.key(ctx);
+    view(ctx, key);
+    Rung rung = Rung.of(ctx.formParam("mode")).orElseThrow(Trouble::noWish);
+    site.practice(ctx).choose(site.visitors().guest(ctx), key, rung);
+    ctx.redirect(Links.problem(key) + "#ladder", HttpStatus.SEE_OTHER);
   }
 
   /** The address of a template opens a problem of it, with the seed asked for or a fresh one. */

@@ -42,6 +42,7 @@ final class Routes {
         get("/next", READER, problems::deal),
         get(PROBLEM, READER, problems::show),
         get(PROBLEM + "/next", READER, problems::next),
+        post(PROBLEM + "/mode", WRITER, problems::choose),
         post(PROBLEM + "/skip", WRITER, answers::skip),
         get(PART + "/reading", READER, problems::reading),
         post(PART + "/drafts", WRITER, answers::draft),

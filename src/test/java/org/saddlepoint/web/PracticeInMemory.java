@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.saddlepoint.answer.Reading;
 import org.saddlepoint.expression.Vocabulary;
+import org.saddlepoint.learning.Rung;
 import org.saddlepoint.learning.mastery.Level;
 import org.saddlepoint.marking.VerdictWord;
 import org.saddlepoint.problem.Language;
@@ -24,6 +25,7 @@ import org.saddlepoint.tutor.HintView;
 import org.saddlepoint.tutor.Learner;
 import org.saddlepoint.tutor.Outcome;
 import org.saddlepoint.tutor.PartView;
+import org.saddlepoint.tutor.PathView;
 import org.saddlepoint.tutor.Practice;
 import org.saddlepoint.tutor.ProblemView;
 import org.saddlepoint.tutor.ProgressView;
@@ -61,6 +63,7 @@ final class PracticeInMemory implements Practice, Guests {
     final Map<String, List<Outcome>> outcomes = new HashMap<>();
     final Map<String, Integer> hints = new HashMap<>();
     boolean gaveUp;
+    Rung rung = Rung.SOLO;
   }
 
   static ProblemKey key(long seed) {
@@ -97,6 +100,10 @@ final class PracticeInMemory implements Practice, Guests {
     return key.template().equals(EVERY_KIND) ? SampleKinds.PARTS : SampleProblem.PARTS;
   }
 
+  private static boolean answered(ProblemKey key, String part) {
+    return parts(key).contains(part) || part.equals(SampleProblem.STEP);
+  }
+
   @Override
   public Practice in(Language language) {
     return this;
@@ -111,7 +118,7 @@ final class PracticeInMemory implements Practice, Guests {
                 new StartView.Resume(
                     key, title(), EIGENVALUES, solvedParts(work), SampleProblem.PARTS.size()))
             .filter(line -> !work.outcomes.isEmpty());
-    return new StartView(view(work, key), chapters(work), resume);
+    return new StartView(view(work, key, Rung.SOLO), chapters(work), resume);
   }
 
   private static Phrase title() {
@@ -201,11 +208,17 @@ final class PracticeInMemory implements Practice, Guests {
   }
 
   @Override
-  public Optional<ProblemView> problem(Learner learner, ProblemKey key) {
-    return exists(key) ? Optional.of(view(work(learner, key), key)) : Optional.empty();
+  public Optional<ProblemView> problem(Learner learner, ProblemKey key, Optional<Rung> wish) {
+    Work work = work(learner, key);
+    return exists(key) ? Optional.of(view(work, key, wish.orElse(work.rung))) : Optional.empty();
   }
 
-  private ProblemView view(Work work, ProblemKey key) {
+  @Override
+  public void choose(Learner.Guest learner, ProblemKey key, Rung rung) {
+    work(learner, key).rung = rung;
+  }
+
+  private ProblemView view(Work work, ProblemKey key, Rung rung) {
     List<PartView> parts = parts(key).stream().map(part -> part(work, part)).toList();
     boolean solved = parts.stream().allMatch(PartView::solved);
     boolean open = solved || work.gaveUp || work.hints.containsValue(HintView.LEVELS);
@@ -218,12 +231,31 @@ final class PracticeInMemory implements Practice, Guests {
         work.outcomes.isEmpty() ? "" : "You chose “Eigenvalues” yourself.",
         SampleProblem.statement(),
         parts,
+        path(work, parts, rung),
         open,
         work.gaveUp,
         true,
         true,
         Optional.of(SampleSolution.picture()),
         Optional.of(new ProblemView.Curvature(2, 2, 6)).filter(unused -> solved));
+  }
+
+  private PathView path(Work work, List<PartView> parts, Rung rung) {
+    PartView step = part(work, SampleProblem.STEP);
+    List<PathView.Item> items = new ArrayList<>();
+    if (rung != Rung.SOLO) {
+      items.add(new PathView.Item.Asked(step));
+      items.add(
+          step.solved()
+              ? new PathView.Item.Shown(
+                  "trace",
+                  "Trace of H",
+                  SampleProblem.words("2 + 6"),
+                  SampleProblem.words("A sum."))
+              : new PathView.Item.Waiting("trace", "Trace of H"));
+    }
+    parts.forEach(part -> items.add(new PathView.Item.Asked(part)));
+    return new PathView(rung, List.of(Rung.values()), items, List.of(step));
   }
 
   private PartView part(Work work, String part) {
@@ -261,7 +293,7 @@ final class PracticeInMemory implements Practice, Guests {
   @Override
   public synchronized Optional<Outcome> submit(
       Learner.Guest learner, ProblemKey key, String part, String raw) {
-    if (!exists(key) || !parts(key).contains(part)) {
+    if (!exists(key) || !answered(key, part)) {
       return Optional.empty();
     }
     Work work = work(learner, key);
@@ -317,7 +349,7 @@ final class PracticeInMemory implements Practice, Guests {
 
   @Override
   public Echo read(ProblemKey key, String part, String raw) {
-    if (raw.isBlank() || !parts(key).contains(part)) {
+    if (raw.isBlank() || !answered(key, part)) {
       return new Echo.Nothing();
     }
     return switch (SampleProblem.kind(part).read(raw, VARIABLES)) {
@@ -330,14 +362,14 @@ final class PracticeInMemory implements Practice, Guests {
   @Override
   public synchronized void saveDraft(
       Learner.Guest learner, ProblemKey key, String part, String raw) {
-    if (exists(key) && parts(key).contains(part)) {
+    if (exists(key) && answered(key, part)) {
       work(learner, key).drafts.put(part, raw);
     }
   }
 
   @Override
   public synchronized Optional<HintView> hint(Learner.Guest learner, ProblemKey key, String part) {
-    if (!exists(key) || !parts(key).contains(part)) {
+    if (!exists(key) || !answered(key, part)) {
       return Optional.empty();
     }
     int taken =

@@ -13,18 +13,27 @@ import org.saddlepoint.tutor.AnswerShape;
 final class SampleProblem {
   static final List<String> PARTS = List.of("gradient", "hessian", "eigenvalues", "class", "kappa");
 
+  /** On the way to the eigenvalues. */
+  static final String STEP = "step:determinant";
+
   private static final Map<String, AnswerKind> KINDS =
       Map.of(
-          "gradient", AnswerKind.VECTOR,
-          "hessian", AnswerKind.MATRIX,
-          "eigenvalues", AnswerKind.SET,
-          "kappa", AnswerKind.NUMBER,
+          "gradient",
+          AnswerKind.VECTOR,
+          "hessian",
+          AnswerKind.MATRIX,
+          "eigenvalues",
+          AnswerKind.SET,
+          "kappa",
+          AnswerKind.NUMBER,
+          STEP,
+          AnswerKind.NUMBER,
           "class",
-              new AnswerKind.OneChoice(
-                  List.of(
-                      new AnswerKind.Option("minimum", "a minimum"),
-                      new AnswerKind.Option("maximum", "a maximum"),
-                      new AnswerKind.Option("saddle", "a saddle"))));
+          new AnswerKind.OneChoice(
+              List.of(
+                  new AnswerKind.Option("minimum", "a minimum"),
+                  new AnswerKind.Option("maximum", "a maximum"),
+                  new AnswerKind.Option("saddle", "a saddle"))));
 
   private SampleProblem() {}
 
@@ -41,6 +50,7 @@ final class SampleProblem {
       case "hessian" -> "2\t2\n2\t6";
       case "eigenvalues" -> "4 + 2sqrt(2), 4 - 2sqrt(2)";
       case "class" -> "minimum";
+      case STEP -> "8";
       default -> "3 + 2sqrt(2)";
     };
   }
@@ -72,6 +82,7 @@ final class SampleProblem {
       case "hessian" -> "Hessian H";
       case "eigenvalues" -> "Eigenvalues of H";
       case "class" -> "The origin is";
+      case STEP -> "Determinant of H";
       default -> "Condition number κ";
     };
   }
@@ -84,6 +95,7 @@ final class SampleProblem {
       case "gradient" -> sentence("Find the gradient ", "\\nabla f(x_1,x_2)", "∇f(x1,x2)", ".");
       case "hessian" -> sentence("Find the Hessian ", "H(x_1,x_2)", "H(x1,x2)", ".");
       case "eigenvalues" -> sentence("Find the eigenvalues of ", "H", "H", ".");
+      case STEP -> sentence("Find the determinant of ", "H", "H", ".");
       case "class" -> sentence("What is the critical point ", "(0,0)", "(0,0)", "?");
       default -> sentence("Find the condition number ", "\\kappa(H)", "κ(H)", ".");
     };

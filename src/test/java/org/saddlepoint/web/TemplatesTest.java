@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.saddlepoint.expression.Formula;
+import org.saddlepoint.learning.Rung;
 import org.saddlepoint.problem.Language;
 import org.saddlepoint.problem.Prose;
 import org.saddlepoint.problem.Prose.Block;
@@ -66,6 +67,8 @@ class TemplatesTest {
     pages.put("start", StartPage.of(FRAME, practice.start(GUEST), NOTHING));
     pages.put("topic", TopicPage.of(FRAME, practice.topic(GUEST, "eig.two").orElseThrow()));
     pages.put("problem", ProblemPage.of(FRAME, view, NOTHING));
+    var guided = practice.problem(GUEST, key, Optional.of(Rung.GUIDED)).orElseThrow();
+    pages.put("problem?mode=guided", ProblemPage.of(FRAME, guided, NOTHING));
     pages.put("solution", SolutionPage.of(FRAME, practice.solution(GUEST, key).orElseThrow()));
     pages.put("today", TodayPage.of(FRAME, practice.today(GUEST).orElseThrow()));
     pages.put("progress", ProgressPage.of(FRAME, practice.progress(GUEST)));
@@ -101,7 +104,8 @@ class TemplatesTest {
   @ParameterizedTest
   @MethodSource("names")
   void rendersWithItsPage(String name) {
-    assertThat(templates.render(name, pages().get(name), Language.ENGLISH))
+    String template = name.replaceFirst("\\?.*", "");
+    assertThat(templates.render(template, pages().get(name), Language.ENGLISH))
         .isNotBlank()
         .doesNotContain("th:")
         .doesNotContain("${")
@@ -142,6 +146,7 @@ class TemplatesTest {
             "Because.",
             prose,
             view.parts(),
+            view.path(),
             false,
             false,
             false,

@@ -28,6 +28,11 @@ public final class Links {
     return problem(key) + "/next?change=" + change;
   }
 
+  /** Where it is said how much of a problem is to be done for the learner. */
+  public static String rung(ProblemKey key) {
+    return problem(key) + "/mode";
+  }
+
   public static String skip(ProblemKey key) {
     return problem(key) + "/skip";
   }

@@ -14,7 +14,7 @@ import org.saddlepoint.tutor.ProblemView;
  * @param skip where to send that this one is left
  * @param easier address of an easier one, empty where there is none
  * @param harder likewise
- * @param nextPart anchor of the first part that is not solved; empty when all are
+ * @param nextPart anchor of the first part or step that is not solved; empty when all are
  */
 public record OnwardBox(
     String problem,
@@ -46,12 +46,11 @@ public record OnwardBox(
   }
 
   private static String nextPart(ProblemView view) {
-    for (int i = 0; i < view.parts().size(); i++) {
-      if (!view.parts().get(i).solved()) {
-        return PartBox.anchor(i + 1);
-      }
-    }
-    return "";
+    return view.path().asked().stream()
+        .filter(part -> !part.solved())
+        .findFirst()
+        .map(part -> PartBox.anchor(view, part))
+        .orElse("");
   }
 
   private static Optional<String> link(ProblemKey key, String change, boolean exists) {

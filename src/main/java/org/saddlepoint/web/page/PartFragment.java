@@ -1,5 +1,6 @@
 package org.saddlepoint.web.page;
 
+import java.util.List;
 import org.saddlepoint.tutor.PartView;
 import org.saddlepoint.tutor.ProblemView;
 
@@ -7,13 +8,16 @@ import org.saddlepoint.tutor.ProblemView;
  * What changes on the page after an answer or a hint: verdict, hints, buttons and the way onward.
  * The field stays as it is, with the caret where it was.
  *
+ * @param told steps worked for the learner, some perhaps only now
  * @param said whether a verdict was asked for, not a hint
  */
-public record PartFragment(Frame frame, PartBox part, OnwardBox onward, boolean said) {
+public record PartFragment(
+    Frame frame, PartBox part, List<PathBox> told, OnwardBox onward, boolean said) {
   public static PartFragment of(
       Frame frame, ProblemView view, PartView part, PartBox.Reader reader, boolean said) {
-    int number = view.parts().indexOf(part) + 1;
-    PartBox box = PartBox.of(view.key(), part, reader, number, view.parts().size());
-    return new PartFragment(frame, box, OnwardBox.of(view), said);
+    List<PathBox> told =
+        ProblemBox.path(view, reader).stream().filter(place -> !place.isAsked()).toList();
+    return new PartFragment(
+        frame, PartBox.onPath(view, part, reader), told, OnwardBox.of(view), said);
   }
 }
