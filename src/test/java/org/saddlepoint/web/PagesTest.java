@@ -123,7 +123,7 @@ class PagesTest extends SiteTest {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body())
         .contains("Not yet")
-        .contains("hx-swap-oob")
+        .contains("data-hx-swap-oob")
         .doesNotContain("<html")
         .doesNotContain("<main");
   }

@@ -54,7 +54,8 @@ class TemplatesTest {
 
   private final Templates templates = new Templates(new PageWords());
 
-  private static Map<String, Record> pages() {
+  /** Each with the record of its page. */
+  static Map<String, Record> pages() {
     PracticeInMemory practice = new PracticeInMemory();
     var key = PracticeInMemory.key(1);
     practice.submit(GUEST, key, "hessian", "2\t4\n2\t6");

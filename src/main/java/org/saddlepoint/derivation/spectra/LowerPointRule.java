@@ -138,8 +138,7 @@ final class LowerPointRule extends NamedRule {
     Expression f = Along.objective(derivation);
     Explanation text = explain();
     LowerCurve.through(derivation, shift(derivation, point))
-        .map(curve -> curve.write(text, derivation))
-        .orElseGet(() -> text.say("start"));
+        .ifPresentOrElse(curve -> curve.write(text, derivation), () -> text.say("start"));
     return text.equation(Notation.at(Notation.F, point), Formulas.of(Exact.at(f, values)))
         .say("below")
         .equation(
