@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  */
 final class HtmlValidator {
   private static final String CLASS = "nu.validator.client.EmbeddedValidator";
+
   /** What has become valid since the checker was released (version 20.7.2). */
   private static final List<String> NEWER_THAN_THE_CHECKER =
       List.of(
