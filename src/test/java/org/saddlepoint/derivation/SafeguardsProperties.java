@@ -34,7 +34,7 @@ class SafeguardsProperties {
     return p.times(p.transposed())
         .times(first)
         .plus(q.times(q.transposed()).times(second))
-        .times(Rational.of(1, (long) u * u + v * v));
+        .times(Rational.of(1, (long) u * u + (long) v * v));
   }
 
   /** The damped step solves its equations, and more damping makes it shorter and turns it to −g. */
