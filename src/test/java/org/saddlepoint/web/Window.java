@@ -96,6 +96,13 @@ final class Window implements AutoCloseable {
         .until(unused -> path().startsWith(start));
   }
 
+  /** Waits until a page that was asked for from this one has come. */
+  void awaitOtherPath(String before) {
+    new WebDriverWait(driver, PATIENCE)
+        .withMessage(() -> "never left " + before)
+        .until(unused -> !path().equals(before));
+  }
+
   void click(String selector) {
     WebElement element = find(selector);
     driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
