@@ -1,15 +1,13 @@
 package org.saddlepoint.cli;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.saddlepoint.store.Database;
-import org.saddlepoint.store.Opening;
 import org.saddlepoint.tutor.people.People;
 import org.saddlepoint.tutor.people.Register;
 import org.saddlepoint.tutor.people.Register.Appointment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,12 +30,7 @@ final class OperatorCommand implements Callable<Integer> {
   @Parameters(paramLabel = "EMAIL", description = "The address the person signs in with.")
   private String email;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      defaultValue = "data",
-      description = "The folder of the database (${DEFAULT-VALUE} unless given).")
-  private Path data;
+  @Mixin private DataOption data;
 
   @Option(
       names = "--at",
@@ -52,7 +45,7 @@ final class OperatorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Database database = open()) {
+    try (Database database = data.open(ADVICE)) {
       switch (People.of(database).register().appointOperator(email)) {
         case Appointment.Given(var person) ->
             streams.out().println(person.email() + " is an operator now.");
@@ -69,13 +62,5 @@ final class OperatorCommand implements Callable<Integer> {
     streams.out().println(address + " is an operator now. To choose a password, start the tutor");
     streams.out().println("and open this link. It works once, within " + days + ":");
     streams.out().println(site.replaceFirst("/+$", "") + "/links/" + secret);
-  }
-
-  private Database open() {
-    return switch (Database.open(data, Clock.systemUTC())) {
-      case Opening.Opened(var database) -> database;
-      case Opening.Refused(var sentence, var inUse) ->
-          throw new Refusal(inUse ? sentence + ADVICE : sentence);
-    };
   }
 }

@@ -1,13 +1,11 @@
 package org.saddlepoint.cli;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.saddlepoint.bank.Bank;
 import org.saddlepoint.store.Database;
-import org.saddlepoint.store.Opening;
 import org.saddlepoint.tutor.EngineDesk;
 import org.saddlepoint.tutor.Library;
 import org.saddlepoint.tutor.Practice;
@@ -42,12 +40,7 @@ final class ServeCommand implements Callable<Integer> {
       description = "Where to listen (${DEFAULT-VALUE} unless given; 0 for any free port).")
   private int port;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      defaultValue = "data",
-      description = "The folder of the database (${DEFAULT-VALUE} unless given).")
-  private Path data;
+  @Mixin private DataOption data;
 
   ServeCommand(Streams streams) {
     this.streams = streams;
@@ -59,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
       throw new Refusal("A port is a number from 0 to " + LAST_PORT + ", not " + port + ".");
     }
     Bank bank = bank();
-    Database database = open();
+    Database database = data.open("");
     Server server = start(bank, database);
     // Signals end the program from outside; it has the exit code of the signal, 143 or 130.
     CountDownLatch closed = new CountDownLatch(1);
@@ -80,13 +73,6 @@ final class ServeCommand implements Callable<Integer> {
       throw new Refusal("There is no usable template in the problem bank.");
     }
     return bank;
-  }
-
-  private Database open() {
-    return switch (Database.open(data, Clock.systemUTC())) {
-      case Opening.Refused(var sentence, var inUse) -> throw new Refusal(sentence);
-      case Opening.Opened(var database) -> database;
-    };
   }
 
   private Server start(Bank bank, Database database) {

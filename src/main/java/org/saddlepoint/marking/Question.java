@@ -65,17 +65,7 @@ record Question(Problem problem, Part part, Value key) {
 
   /** The same question where these values stand in the place of what was derived. */
   Optional<Question> with(Map<Quantity, Value> values) {
-    return of(
-        new Problem(
-            problem.key(),
-            problem.title(),
-            problem.skill(),
-            problem.tier(),
-            problem.parameters(),
-            problem.statement(),
-            problem.parts(),
-            derivation().with(values)),
-        part);
+    return of(problem.keyed(derivation().with(values)), part);
   }
 
   /** A derivation's value of what is asked here, as an answer of this kind. */

@@ -28,4 +28,14 @@ public record Problem(
   public Optional<Part> part(String id) {
     return parts.stream().filter(part -> part.id().equals(id)).findFirst();
   }
+
+  /** The same with other parts. */
+  public Problem asking(List<Part> others) {
+    return new Problem(key, title, skill, tier, parameters, statement, others, derivation);
+  }
+
+  /** The same with other keys. */
+  public Problem keyed(Derivation other) {
+    return new Problem(key, title, skill, tier, parameters, statement, parts, other);
+  }
 }

@@ -35,15 +35,7 @@ public final class Steps {
       }
     }
     problem.parts().stream().filter(part -> !parts.contains(part)).forEach(parts::add);
-    return new Problem(
-        problem.key(),
-        problem.title(),
-        problem.skill(),
-        problem.tier(),
-        problem.parameters(),
-        problem.statement(),
-        parts,
-        problem.derivation());
+    return problem.asking(parts);
   }
 
   /** What the author asks for, of a problem with its steps. */

@@ -1,19 +1,14 @@
 package org.saddlepoint.tutor;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import org.saddlepoint.derivation.Finding;
 import org.saddlepoint.learning.Rung;
 import org.saddlepoint.problem.Language;
 import org.saddlepoint.problem.Part;
 import org.saddlepoint.problem.Problem;
 import org.saddlepoint.problem.ProblemKey;
-import org.saddlepoint.problem.Steps;
-import org.saddlepoint.problem.Template;
 import org.saddlepoint.problem.Words;
 import org.saddlepoint.store.Attempt;
 import org.saddlepoint.store.Attempts;
@@ -23,18 +18,16 @@ import org.saddlepoint.store.Ending;
 
 /** Practice over the bank, the marker and the store. */
 public final class StoredPractice implements Practice {
+  private final Workshop workshop;
+  private final Words words;
+  private final Welcome welcome;
+  private final Submissions submissions;
+  private final ProblemViews views;
   private final Database database;
   private final Library library;
-  private final Beliefs beliefs;
   private final Guide guide;
   private final Notebook notebook;
   private final Dealer dealer;
-  private final Feedback feedback;
-  private final Clock clock;
-  private final String engine;
-  private final Words words;
-  private final Submissions submissions;
-  private final ProblemViews views;
 
   /**
    * @param random for fresh seeds
@@ -42,88 +35,38 @@ public final class StoredPractice implements Practice {
    */
   public StoredPractice(
       Database database, Library library, RandomGenerator random, Clock clock, String engine) {
-    this.database = database;
-    this.library = library;
-    this.clock = clock;
-    this.engine = engine;
-    this.beliefs = new Beliefs(database, library);
-    this.guide = new Guide(database, library, beliefs, clock);
-    this.notebook = new Notebook(database, library, guide);
-    this.dealer = new Dealer(library, notebook, guide, random);
-    this.feedback = new Feedback();
-    this.words = Messages.english();
-    this.submissions = new Submissions(notebook, beliefs.observer(), feedback, engine, words);
-    this.views = new ProblemViews(library, dealer, feedback, words);
+    this(Workshop.of(database, library, random, clock, engine), Messages.english());
   }
 
-  /** The same practice in other words. */
-  private StoredPractice(StoredPractice same, Words words) {
-    this.database = same.database;
-    this.library = same.library;
-    this.clock = same.clock;
-    this.engine = same.engine;
-    this.beliefs = same.beliefs;
-    this.guide = same.guide;
-    this.notebook = same.notebook;
-    this.dealer = same.dealer;
-    this.feedback = same.feedback;
+  private StoredPractice(Workshop workshop, Words words) {
+    this.workshop = workshop;
     this.words = words;
-    this.submissions = new Submissions(notebook, beliefs.observer(), feedback, engine, words);
+    this.database = workshop.database();
+    this.library = workshop.library();
+    this.guide = workshop.guide();
+    this.notebook = workshop.notebook();
+    this.dealer = workshop.dealer();
+    this.welcome = new Welcome(workshop, words);
+    Feedback feedback = new Feedback();
+    this.submissions =
+        new Submissions(
+            notebook, workshop.beliefs().observer(), feedback, workshop.engine(), words);
     this.views = new ProblemViews(library, dealer, feedback, words);
   }
 
   @Override
   public Practice in(Language language) {
-    return words.language() == language ? this : new StoredPractice(this, Messages.in(language));
+    return words.language() == language
+        ? this
+        : new StoredPractice(workshop, Messages.in(language));
   }
 
   @Override
   public StartView start(Learner learner) {
-    ProblemKey live = live(learner).orElseThrow(() -> new IllegalStateException("an empty bank"));
     return new StartView(
-        problem(learner, live, Optional.of(Rung.SOLO)).orElseThrow(),
+        problem(learner, welcome.live(learner), Optional.of(Rung.SOLO)).orElseThrow(),
         report(learner).chapters(),
-        resume(learner));
-  }
-
-  /** One problem a day, the same for everybody who has not done it yet. */
-  private Optional<ProblemKey> live(Learner learner) {
-    long day = LocalDate.now(clock).toEpochDay();
-    List<Template> templates = new ArrayList<>(dealer.ofSkill("hess.matrix"));
-    templates.addAll(library.bank().templates());
-    for (Template template : templates) {
-      Optional<ProblemKey> key = dealer.from(template, day);
-      if (key.isPresent()) {
-        return isOver(learner, key.get())
-            ? dealer.open(learner, new Wish.Template(template.id(), Optional.empty()))
-            : key;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isOver(Learner learner, ProblemKey key) {
-    return notebook.dealt(learner, key).map(dealt -> !dealt.isOpen()).orElse(false);
-  }
-
-  private Optional<StartView.Resume> resume(Learner learner) {
-    return notebook
-        .account(learner)
-        .flatMap(account -> database.problems().findLatestOpen(account))
-        .flatMap(
-            dealt -> sound(learner, Notebook.key(dealt.instance())).map(p -> resume(dealt, p)));
-  }
-
-  private StartView.Resume resume(DealtProblem dealt, Problem problem) {
-    Work work = Work.of(database, dealt);
-    List<Part> parts = Steps.parts(problem);
-    long solved = parts.stream().filter(part -> work.isSolved(part.id())).count();
-    return new StartView.Resume(
-        problem.key(),
-        problem.title().in(words.language()),
-        new Skills(words).ref(problem.skill()),
-        (int) solved,
-        parts.size());
+        welcome.resume(learner));
   }
 
   private Report report(Learner learner) {
@@ -132,7 +75,7 @@ public final class StoredPractice implements Practice {
         library.bank().templates(),
         account.map(known -> database.summaries().progress(known)).orElse(List.of()),
         guide.model(account),
-        clock.instant(),
+        workshop.clock().instant(),
         words);
   }
 
@@ -142,7 +85,7 @@ public final class StoredPractice implements Practice {
         .account(learner)
         .flatMap(account ->
             new Today(database, library, guide, words)
-                .of(account, resume(learner), report(learner).chapters()));
+                .of(account, welcome.resume(learner), report(learner).chapters()));
   }
 
   @Override
@@ -190,30 +133,8 @@ public final class StoredPractice implements Practice {
     return account.isEmpty() ? "" : new Whys(words).of(guide.why(account, problem, work.dealt()));
   }
 
-  /**
-   * The problem with its steps, unless its template is at fault: then it is taken back from who has
-   * it.
-   */
   private Optional<Problem> sound(Learner learner, ProblemKey key) {
-    Optional<Problem> problem = library.stepwise(key).filter(StoredPractice::hasKeys);
-    if (problem.isEmpty()) {
-      notebook
-          .dealt(learner, key)
-          .filter(DealtProblem::isOpen)
-          .ifPresent(dealt -> withdraw(learner, dealt));
-    }
-    return problem;
-  }
-
-  /** What it showed counts for nothing: what is believed is made anew without it. */
-  private void withdraw(Learner learner, DealtProblem dealt) {
-    database.problems().end(dealt, Ending.WITHDRAWN);
-    notebook.account(learner).ifPresent(database.models()::forget);
-  }
-
-  private static boolean hasKeys(Problem problem) {
-    return problem.parts().stream()
-        .allMatch(part -> problem.derivation().find(part.ask()) instanceof Finding.Found);
+    return workshop.sound(learner, key);
   }
 
   @Override
@@ -267,7 +188,7 @@ public final class StoredPractice implements Practice {
     List<Attempt> attempts = database.attempts().of(dealt);
     database
         .problems()
-        .end(dealt, Ending.SHOWN, at -> beliefs.observer().shown(problem, attempts, at));
+        .end(dealt, Ending.SHOWN, at -> workshop.beliefs().observer().shown(problem, attempts, at));
   }
 
   @Override

@@ -16,25 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.saddlepoint.testing.Bowl;
 
 /** The commands as they are typed: what they print, where, and their exit codes. */
 class ProgramTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final String BOWL =
-      """
-      title: A bowl
-      skill: eig.two
-      tier: 1
-      variables: [x1, x2]
-      draw:
-        c: integer from 1 to 400
-      objective: x1^2 + 2*x1*x2 + 3*x2^2 + c
-      parts:
-        - ask: hessian
-        - ask: definiteness
-        - ask: condition-number
-      """;
-
   @TempDir private Path folder;
 
   private record Run(int exitCode, String out, String err) {
@@ -58,7 +44,9 @@ class ProgramTest {
 
   private String bank() throws IOException {
     Files.createDirectories(folder.resolve("spectra"));
-    Files.writeString(folder.resolve("spectra/bowl.yaml"), BOWL);
+    Files.writeString(
+        folder.resolve("spectra/bowl.yaml"),
+        Bowl.asking(1, "hessian", "definiteness", "condition-number"));
     return folder.toString();
   }
 

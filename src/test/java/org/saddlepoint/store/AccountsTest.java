@@ -10,13 +10,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.saddlepoint.testing.MovableClock;
 
 /** Accounts, sessions, links and tries at the door, on the real database. */
 class AccountsTest {
   private static final Session.Term TERM =
       new Session.Term(Duration.ofHours(8), Duration.ofDays(2));
 
-  private final TickingClock clock = new TickingClock();
+  private final MovableClock clock = Samples.clock();
   private final Database database = Samples.emptyDatabase(clock);
   private final Accounts accounts = database.accounts();
 

@@ -12,9 +12,10 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.saddlepoint.testing.MovableClock;
 
 class AttemptsTest {
-  private final TickingClock clock = new TickingClock();
+  private final MovableClock clock = Samples.clock();
   private final Database database = Samples.emptyDatabase(clock);
   private final Attempts attempts = database.attempts();
   private final Learner learner = Samples.learner(database);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseTest {
-  private final Clock clock = new TickingClock();
+  private final Clock clock = Samples.clock();
 
   @TempDir Path directory;
 

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.saddlepoint.testing.MovableClock;
 
 class LearnersTest {
-  private final TickingClock clock = new TickingClock();
+  private final MovableClock clock = Samples.clock();
   private final Database database = Samples.emptyDatabase(clock);
   private final Learners learners = database.learners();
 

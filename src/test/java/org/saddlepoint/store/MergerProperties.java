@@ -21,6 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterContainer;
+import org.saddlepoint.testing.MovableClock;
 
 /**
  * A guest and an account work in turns on the same few problems; then the guest signs in. The
@@ -28,7 +29,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
  * whoever deletes the account leaves no row.
  */
 class MergerProperties {
-  private static final TickingClock CLOCK = new TickingClock();
+  private static final MovableClock CLOCK = Samples.clock();
   private static final Database DATABASE = Samples.emptyDatabase(CLOCK);
   private static final List<String> PARTS = List.of("trace", "determinant");
 

@@ -21,10 +21,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.lifecycle.AfterContainer;
+import org.saddlepoint.testing.MovableClock;
 
 /** Whatever a learner does, the tables say afterwards what a notebook of it says. */
 class PracticeProperties {
-  private static final TickingClock CLOCK = new TickingClock();
+  private static final MovableClock CLOCK = Samples.clock();
   private static final Database DATABASE = Samples.emptyDatabase(CLOCK);
   private static final List<String> PARTS = List.of("trace", "determinant");
   private static final List<String> TEMPLATES = List.of("eigen/pair", "hessian/bowl");

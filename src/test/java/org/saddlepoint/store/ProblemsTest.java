@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.saddlepoint.testing.MovableClock;
 
 class ProblemsTest {
-  private final TickingClock clock = new TickingClock();
+  private final MovableClock clock = Samples.clock();
   private final Database database = Samples.emptyDatabase(clock);
   private final Problems problems = database.problems();
   private final Learner learner = Samples.learner(database);

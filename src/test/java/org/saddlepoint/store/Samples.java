@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.saddlepoint.testing.MovableClock;
 
 /** Databases and rows for the tests of this package. */
 final class Samples {
@@ -52,5 +53,10 @@ final class Samples {
   static Attempt.Judgement wrong(String slip) {
     return new Attempt.Judgement(
         "incorrect", 0, true, "4", "5", Optional.of(slip), Optional.of(slip + " a.note"), "1.0");
+  }
+
+  /** With microseconds, the most that a database keeps. */
+  static MovableClock clock() {
+    return new MovableClock("2026-03-01T09:00:00.123456Z");
   }
 }

@@ -7,10 +7,11 @@ import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.saddlepoint.testing.MovableClock;
 
 /** Drafts, hints and what the work adds up to. */
 class WorkInProgressTest {
-  private final TickingClock clock = new TickingClock();
+  private final MovableClock clock = Samples.clock();
   private final Database database = Samples.emptyDatabase(clock);
   private final Learner learner = Samples.learner(database);
   private final DealtProblem problem = Samples.problem(database, learner, "hessian/bowl", 3);

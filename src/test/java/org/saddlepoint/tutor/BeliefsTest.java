@@ -17,27 +17,11 @@ import org.saddlepoint.learning.mastery.Level;
 import org.saddlepoint.learning.mastery.Mastery;
 import org.saddlepoint.problem.ProblemKey;
 import org.saddlepoint.store.Database;
+import org.saddlepoint.testing.Bowl;
+import org.saddlepoint.testing.MovableClock;
 
 /** What is kept of a learner is what the attempts amount to. */
 class BeliefsTest {
-  private static final String BOWL =
-      """
-      title: A bowl
-      skill: eig.two
-      tier: %d
-      variables: [x1, x2]
-      draw:
-        c: integer from 1 to 400
-      objective: x1^2 + 2*x1*x2 + 3*x2^2 + c
-      parts:
-        - ask: hessian
-        - ask: eigenvalues
-        - ask: definiteness
-        - ask: condition-number
-      """;
-  private static final List<String> PARTS =
-      List.of("hessian", "eigenvalues", "definiteness", "condition-number");
-
   /** Right, slipped, wrong, imprecise, unreadable and of another shape. */
   private static final List<List<String>> ANSWERS =
       List.of(
@@ -52,8 +36,8 @@ class BeliefsTest {
       Library.of(
           Bank.load(
               List.of(
-                  new SourceFile("spectra/bowl.yaml", BOWL.formatted(1)),
-                  new SourceFile("spectra/deep.yaml", BOWL.formatted(3)))),
+                  new SourceFile("spectra/bowl.yaml", Bowl.ofTier(1)),
+                  new SourceFile("spectra/deep.yaml", Bowl.ofTier(3)))),
           database.templateSources()::find);
   private final Practice practice =
       new StoredPractice(database, library, new Random(5), clock, "test");
@@ -89,14 +73,15 @@ class BeliefsTest {
   }
 
   private void act(Random chance, ProblemKey key) {
-    int part = chance.nextInt(PARTS.size());
+    int part = chance.nextInt(Bowl.PARTS.size());
     List<String> answers = ANSWERS.get(part);
     switch (chance.nextInt(12)) {
       case 0 -> practice.giveUp(guest, key);
-      case 1, 2 -> practice.hint(guest, key, PARTS.get(part));
+      case 1, 2 -> practice.hint(guest, key, Bowl.PARTS.get(part));
       case 3 -> practice.skip(guest, key);
       default ->
-          practice.submit(guest, key, PARTS.get(part), answers.get(chance.nextInt(answers.size())));
+          practice.submit(
+              guest, key, Bowl.PARTS.get(part), answers.get(chance.nextInt(answers.size())));
     }
   }
 

@@ -16,25 +16,11 @@ import org.saddlepoint.marking.VerdictWord;
 import org.saddlepoint.problem.PlainText;
 import org.saddlepoint.problem.ProblemKey;
 import org.saddlepoint.store.Database;
+import org.saddlepoint.testing.Bowl;
+import org.saddlepoint.testing.MovableClock;
 
 /** A learner's walk over the text's own quadratic; only its constant term is drawn. */
 class PracticeTest {
-  private static final String BOWL =
-      """
-      title: A bowl
-      skill: eig.two
-      tier: %d
-      variables: [x1, x2]
-      draw:
-        c: integer from 1 to 400
-      objective: x1^2 + 2*x1*x2 + 3*x2^2 + c
-      parts:
-        - ask: hessian
-        - ask: eigenvalues
-        - ask: definiteness
-        - ask: condition-number
-      """;
-
   private static final String RIGHT_HESSIAN = "2\t2\n2\t6";
   private static final String RIGHT_EIGENVALUES = "4 ± 2√2";
 
@@ -45,8 +31,8 @@ class PracticeTest {
   private Bank bank =
       Bank.load(
           List.of(
-              new SourceFile("spectra/bowl.yaml", BOWL.formatted(1)),
-              new SourceFile("spectra/deep-bowl.yaml", BOWL.formatted(3))));
+              new SourceFile("spectra/bowl.yaml", Bowl.ofTier(1)),
+              new SourceFile("spectra/deep-bowl.yaml", Bowl.ofTier(3))));
   private Practice practice = practice();
   private final ProblemKey key = open(new Wish.Template("spectra/bowl", Optional.of(7L)));
 
@@ -391,8 +377,7 @@ class PracticeTest {
     bank =
         Bank.load(
             List.of(
-                new SourceFile(
-                    "spectra/bowl.yaml", BOWL.formatted(1).replace("3*x2^2", "5*x2^2"))));
+                new SourceFile("spectra/bowl.yaml", Bowl.ofTier(1).replace("3*x2^2", "5*x2^2"))));
     practice = practice();
     assertThat(problem().parts()).isEqualTo(before.parts());
     assertThat(problem().statement()).isEqualTo(before.statement());
@@ -460,7 +445,7 @@ class PracticeTest {
 
   @Test
   void theExampleAtAFieldUsesTheVariablesOfItsAnswer() {
-    String polynomial = BOWL.formatted(1).replace("ask: hessian", "ask: characteristic-polynomial");
+    String polynomial = Bowl.ofTier(1).replace("ask: hessian", "ask: characteristic-polynomial");
     bank = Bank.load(List.of(new SourceFile("spectra/polynomial.yaml", polynomial)));
     practice = practice();
     ProblemKey next = open(new Wish.Template("spectra/polynomial", Optional.empty()));

@@ -15,22 +15,11 @@ import org.saddlepoint.learning.Rung;
 import org.saddlepoint.marking.VerdictWord;
 import org.saddlepoint.problem.ProblemKey;
 import org.saddlepoint.store.Database;
+import org.saddlepoint.testing.Bowl;
+import org.saddlepoint.testing.MovableClock;
 
 /** The text's own quadratic asked for its class alone: the way there by steps. */
 class StepsTest {
-  private static final String BOWL =
-      """
-      title: A bowl
-      skill: eig.two
-      tier: 1
-      variables: [x1, x2]
-      draw:
-        c: integer from 1 to 400
-      objective: x1^2 + 2*x1*x2 + 3*x2^2 + c
-      parts:
-        - ask: condition-number
-      """;
-
   private static final String GRADIENT = "step:gradient";
   private static final String HESSIAN = "step:hessian";
   private static final String POLYNOMIAL = "step:characteristic-polynomial";
@@ -42,7 +31,8 @@ class StepsTest {
   private final Learner.Guest guest = guests.admit("a".repeat(64));
   private final Library library =
       Library.of(
-          Bank.load(List.of(new SourceFile("spectra/bowl.yaml", BOWL))),
+          Bank.load(
+              List.of(new SourceFile("spectra/bowl.yaml", Bowl.asking(1, "condition-number")))),
           database.templateSources()::find);
   private final Practice practice =
       new StoredPractice(database, library, new Random(5), clock, "test");

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.saddlepoint.bank.Bank;
 import org.saddlepoint.bank.SourceFile;
 import org.saddlepoint.store.Database;
+import org.saddlepoint.testing.MovableClock;
 import org.saddlepoint.tutor.EngineDesk;
 import org.saddlepoint.tutor.Library;
-import org.saddlepoint.tutor.MovableClock;
 import org.saddlepoint.tutor.StoredGuests;
 import org.saddlepoint.tutor.StoredPractice;
 

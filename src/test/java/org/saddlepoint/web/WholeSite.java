@@ -1,10 +1,5 @@
 package org.saddlepoint.web;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -12,6 +7,8 @@ import java.util.UUID;
 import org.saddlepoint.bank.Bank;
 import org.saddlepoint.bank.SourceFile;
 import org.saddlepoint.store.Database;
+import org.saddlepoint.testing.Bowl;
+import org.saddlepoint.testing.MovableClock;
 import org.saddlepoint.tutor.EngineDesk;
 import org.saddlepoint.tutor.Learner;
 import org.saddlepoint.tutor.Library;
@@ -24,55 +21,15 @@ import org.saddlepoint.web.page.Links;
 
 /** The site over the real use cases and a real database, with one template and a clock to move. */
 final class WholeSite implements AutoCloseable {
-  private static final String BOWL =
-      """
-      title: A bowl
-      skill: eig.two
-      tier: 1
-      variables: [x1, x2]
-      draw:
-        c: integer from 1 to 400
-      objective: x1^2 + 2*x1*x2 + 3*x2^2 + c
-      parts:
-        - ask: hessian
-        - ask: eigenvalues
-        - ask: definiteness
-        - ask: condition-number
-      """;
-
   final Database database;
   final People people;
   final Server server;
-  final Ticking clock = new Ticking();
+  final MovableClock clock = new MovableClock("2026-03-02T09:00:00Z");
   private final StoredPractice practice;
-
-  /** Stands until it is moved. */
-  static final class Ticking extends Clock {
-    private volatile Instant now = Instant.parse("2026-03-02T09:00:00Z");
-
-    void advance(Duration step) {
-      now = now.plus(step);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      throw new UnsupportedOperationException("instants only");
-    }
-  }
 
   WholeSite() throws PortTakenException {
     database = Database.inMemory(UUID.randomUUID().toString(), clock);
-    Bank bank = Bank.load(List.of(new SourceFile("spectra/bowl.yaml", BOWL)));
+    Bank bank = Bank.load(List.of(new SourceFile("spectra/bowl.yaml", Bowl.ofTier(1))));
     Library library = Library.of(bank, database.templateSources()::find);
     people = CheapPeople.of(database);
     practice = new StoredPractice(database, library, new Random(5), clock, "test");

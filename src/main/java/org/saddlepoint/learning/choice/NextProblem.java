@@ -11,10 +11,10 @@ import org.saddlepoint.learning.mastery.LearnerModel;
 import org.saddlepoint.learning.mastery.Mastery;
 
 /**
- * What comes next, the same for the same record (learning.md 3.3): the share of the session that is
- * furthest behind; of the frontier the skill with the largest (1 − L)·weight of what it unlocks;
- * the first two problems of a new skill together, then no skill twice in a row and no template
- * twice within three problems; the tier by expected success, one step up at a time.
+ * What comes next, the same for the same record (docs/learner-model.md): the share of the session
+ * that is furthest behind; of the frontier the skill with the largest (1 − L)·weight of what it
+ * unlocks; the first two problems of a new skill together, then no skill twice in a row and no
+ * template twice within three problems; the tier by expected success, one step up at a time.
  */
 public final class NextProblem {
   private final LearnerModel model;

@@ -1,4 +1,4 @@
-package org.saddlepoint.tutor;
+package org.saddlepoint.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,7 +8,15 @@ import java.time.ZoneOffset;
 
 /** Time that moves only when told to. */
 public final class MovableClock extends Clock {
-  private Instant now = Instant.parse("2026-03-01T09:00:00Z");
+  private Instant now;
+
+  public MovableClock() {
+    this("2026-03-01T09:00:00Z");
+  }
+
+  public MovableClock(String start) {
+    this.now = Instant.parse(start);
+  }
 
   public synchronized void advance(Duration step) {
     now = now.plus(step);
