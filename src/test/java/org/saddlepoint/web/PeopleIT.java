@@ -184,6 +184,7 @@ class PeopleIT {
     window.open("/people");
     window.type("#search", "EMMY");
     window.click(".search .button");
+    window.find("#search[value=EMMY]");
     window.click(".people a");
     window.click("[value=instructor]");
     window.click("[action$='/role'] button");

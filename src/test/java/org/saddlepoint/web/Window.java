@@ -103,10 +103,17 @@ final class Window implements AutoCloseable {
         .until(unused -> !path().equals(before));
   }
 
+  /** Where a page just came in place of the one before, its own element is clicked. */
   void click(String selector) {
-    WebElement element = find(selector);
-    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-    element.click();
+    new WebDriverWait(driver, PATIENCE)
+        .ignoring(StaleElementReferenceException.class)
+        .withMessage(() -> selector + " never stood still")
+        .until(unused -> {
+          WebElement element = find(selector);
+          driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+          element.click();
+          return true;
+        });
   }
 
   void type(String selector, String text) {
