@@ -193,6 +193,7 @@ class PeopleIT {
     String link = window.find("#link").getDomProperty("value");
     window.click("[href='/account']");
     window.click("[action='/sign-out'] button");
+    window.await(".notice", "signed out");
     window.driver().get(link);
     window.type("#reset-password", "another three words");
     window.click(".person-form .primary");

@@ -5,10 +5,12 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -82,12 +84,32 @@ final class Window implements AutoCloseable {
 
   /** Waits until an element says this. */
   void await(String selector, String text) {
-    new WebDriverWait(driver, PATIENCE)
-        .ignoring(StaleElementReferenceException.class)
-        .withMessage(() -> selector + " never said: " + text)
+    patiently(selector + " never said: " + text)
         .until(unused ->
-            driver.findElements(By.cssSelector(selector)).stream()
-                .anyMatch(element -> element.getText().contains(text)));
+            onThisPage(() ->
+                driver.findElements(By.cssSelector(selector)).stream()
+                    .anyMatch(element -> element.getText().contains(text))));
+  }
+
+  /** Where a page just came in place of the one before, its own element is meant. */
+  private WebDriverWait patiently(String otherwise) {
+    WebDriverWait wait = new WebDriverWait(driver, PATIENCE);
+    wait.ignoring(StaleElementReferenceException.class).withMessage(otherwise);
+    return wait;
+  }
+
+  /** The driver has two ways to say that an element went with its page. */
+  private static <T> T onThisPage(Supplier<T> look) {
+    try {
+      return look.get();
+    } catch (StaleElementReferenceException gone) {
+      throw gone;
+    } catch (WebDriverException perhaps) {
+      if (String.valueOf(perhaps.getMessage()).contains("does not belong to the document")) {
+        throw new StaleElementReferenceException(perhaps.getMessage(), perhaps);
+      }
+      throw perhaps;
+    }
   }
 
   void awaitPath(String start) {
@@ -103,26 +125,28 @@ final class Window implements AutoCloseable {
         .until(unused -> !path().equals(before));
   }
 
-  /** Where a page just came in place of the one before, its own element is clicked. */
   void click(String selector) {
-    new WebDriverWait(driver, PATIENCE)
-        .ignoring(StaleElementReferenceException.class)
-        .withMessage(() -> selector + " never stood still")
-        .until(unused -> {
-          WebElement element = find(selector);
-          driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-          element.click();
-          return true;
-        });
+    patiently(selector + " never stood still")
+        .until(unused ->
+            onThisPage(() -> {
+              WebElement element = find(selector);
+              driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+              element.click();
+              return true;
+            }));
   }
 
   void type(String selector, String text) {
-    WebElement field = find(selector);
-    field.clear();
-    field.sendKeys(text);
+    patiently(selector + " never stood still")
+        .until(unused ->
+            onThisPage(() -> {
+              WebElement field = find(selector);
+              field.clear();
+              field.sendKeys(text);
+              return true;
+            }));
   }
 
-  /** Keys to whatever has the focus. */
   void press(CharSequence... keys) {
     new Actions(driver).sendKeys(keys).perform();
   }
